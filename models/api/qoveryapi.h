@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/api/requesthandle.h"
+#include "models/api/result.h"
+#include "models/domain/apitoken.h"
+#include "models/domain/project.h"
+#include "models/domain/webhookdraft.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+// Deadlines and caps of one call (DESIGN.md); tests shorten them.
+struct ApiLimits
+{
+    std::chrono::milliseconds connect{30'000};
+    std::chrono::milliseconds inactivity{30'000};
+    std::chrono::milliseconds overall{60'000};
+    std::chrono::milliseconds overallForLists{180'000};
+    qint64 answerBytes = 64 * 1024 * 1024;
+    qint64 parseOnPoolAboveBytes = 1024 * 1024; // larger JSON is parsed off the event loop
+};
+
+// An element of a list that could not be read: the others are shown, this one is said (L3).
+struct BrokenItem
+{
+    qsizetype position = 0; // in the server's list
+    QString id;             // when at least that was there
+    QString problem;        // "created_at is missing": for the details, in English like the API's own words
+};
+
+template <typename T>
+struct ListAnswer
+{
+    QList<T> items;
+    QList<BrokenItem> broken;
+};
+
+// What the last answer said about the hourly budget (API.md, Access). Nothing where the header was absent.
+struct RateBudget
+{
+    std::optional<int> limit;
+    std::optional<int> remaining;
+    std::optional<qint64> resetAtUnixSeconds;
+};
+
+// The Qovery API, one function an endpoint. Each call ends exactly once, later, in the caller's thread, or not at all when `context`
+// is gone (which cancels a read, and lets a write go on unheard). A write is sent at most once. The token goes to the origin of
+// apiUrl and nowhere else; redirects are not followed.
+class QoveryApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QoveryApi(ApiLimits limits = {}, QObject *parent = nullptr);
+    ~QoveryApi() override;
+
+    // Whether `url` may be used: https, or http on a loopback address; no userinfo, query or fragment.
+    enum class UrlProblem { None, Empty, NotHttp, PlainHttpNotLoopback, UserInfo, Malformed };
+    static UrlProblem checkApiUrl(const QUrl &url);
+    static QUrl defaultApiUrl(); // https://api.qovery.com
+
+    // Later calls use these; running calls keep theirs. checkApiUrl(apiUrl) must be None and the token valid.
+    void setAccess(const QUrl &apiUrl, const ApiToken &token);
+    const QUrl &apiUrl() const;
+    QString apiHost() const; // host[:port], for sentences
+    bool hasAccess() const;
+    void clearAccess();
+
+    RequestHandle listOrganizations(QObject *context, ResultCallback<ListAnswer<Organization>> done);
+    RequestHandle listProjects(const QString &organizationId, QObject *context, ResultCallback<ListAnswer<Project>> done);
+    RequestHandle listEnvironments(const QString &organizationId, QObject *context,
+                                   ResultCallback<ListAnswer<Environment>> done);
+    RequestHandle listWebhooks(const QString &organizationId, QObject *context, ResultCallback<ListAnswer<Webhook>> done);
+    RequestHandle getWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
+                             ResultCallback<Webhook> done);
+    RequestHandle createWebhook(const QString &organizationId, const WebhookDraft &draft, QObject *context,
+                                ResultCallback<Webhook> done);
+    RequestHandle replaceWebhook(const QString &organizationId, const QString &webhookId, const WebhookDraft &draft,
+                                 QObject *context, ResultCallback<Webhook> done);
+    RequestHandle deleteWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
+                                ResultCallback<Nothing> done);
+
+    // Writes that were sent and are not yet answered; quitting waits for them (DESIGN.md, principle 5).
+    int writesInFlight() const;
+
+signals:
+    // A 401 to any call with the current token; once a token.
+    void tokenRejected();
+    void budgetReported(const RateBudget &budget);
+    void writesInFlightChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

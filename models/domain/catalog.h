@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/domain/project.h"
+
+#include <QHash>
+#include <QList>
+#include <QSharedPointer>
+
+// The organization's projects and environments, indexed once for matching: projects sorted by folded name (exact and prefix patterns
+// are binary searches), environments grouped by project. Immutable after construction; share it by CatalogPtr.
+class Catalog
+{
+public:
+    Catalog() = default;
+    Catalog(QList<Project> projects, QList<Environment> environments);
+
+    // Sorted by folded name, then id. The position in this list is the "project index" used everywhere.
+    const QList<Project> &projects() const { return m_projects; }
+    // Sorted by mode in display order (unknown modes last), then name, within a project.
+    const QList<Environment> &environmentsOf(qsizetype projectIndex) const { return m_environments.at(projectIndex); }
+    qsizetype environmentCount() const { return m_environmentCount; }
+    // Environments whose project is not in the list (not visible to this token); counted in environmentCount, matched by no pattern.
+    const QList<Environment> &orphanEnvironments() const { return m_orphans; }
+
+    // [first, last) of the projects whose folded name is `key`, or starts with it.
+    std::pair<qsizetype, qsizetype> exactRange(const QString &foldedKey) const;
+    std::pair<qsizetype, qsizetype> prefixRange(const QString &foldedKey) const;
+    qsizetype indexOfProject(const QString &projectId) const { return m_indexById.value(projectId, -1); }
+
+private:
+    QList<Project> m_projects;
+    QList<QString> m_foldedNames;
+    QList<QList<Environment>> m_environments;
+    QList<Environment> m_orphans;
+    QHash<QString, qsizetype> m_indexById;
+    qsizetype m_environmentCount = 0;
+};
+
+using CatalogPtr = QSharedPointer<const Catalog>;

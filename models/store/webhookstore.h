@@ -1,0 +1,114 @@
+#pragma once
+
+#include "models/api/qoveryapi.h"
+#include "models/domain/webhookdraft.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+// How a create, save or switch ended (DESIGN.md, "One change, from click to table").
+struct SaveOutcome
+{
+    enum class Kind {
+        Saved,            // read back and as intended
+        SavedDifferently, // written, but the server has something else in `fields`
+        SavedUnverified,  // written (2xx), but it could not be read back: `error` says why
+        ChangedMeanwhile, // not written: the server's webhook differs in `fields` from the one the user started from
+        Gone,             // not written, or 404: the webhook was deleted meanwhile
+        NotSaved,         // not written: `error`
+        Unknown,          // sent, no answer, and reading did not tell: `error`
+    };
+    Kind kind = Kind::NotSaved;
+    Webhook webhook;            // what the server has now, where it is known
+    QList<WebhookField> fields;
+    std::optional<ApiError> error;
+};
+
+struct RemoveOutcome
+{
+    enum class Kind { Removed, NotRemoved, Unknown };
+    Kind kind = Kind::NotRemoved;
+    std::optional<ApiError> error;
+};
+
+// The webhooks of one organization: the one source of truth for every view. Nothing changes here before the server said yes.
+// Belongs to the GUI thread. `api` must outlive it.
+class WebhookStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,    // no organization
+        Loading, // first read
+        Ready,   // a list is there (a later refresh may be running or have failed)
+        Failed,  // the first read failed: loadError()
+        Stopped, // the first read was cancelled by the user
+    };
+
+    explicit WebhookStore(QoveryApi &api, QObject *parent = nullptr);
+    ~WebhookStore() override;
+
+    // Drops what it has, cancels reads and loads. An empty id only drops. Writes under way go on.
+    void setOrganization(const QString &organizationId);
+    const QString &organizationId() const { return m_organizationId; }
+
+    void refresh();
+    void cancelRefresh();
+    bool isRefreshing() const { return m_refresh.isRunning(); }
+
+    State state() const { return m_state; }
+    const std::optional<ApiError> &loadError() const { return m_loadError; } // of the last refresh; nothing after a success
+    const QDateTime &refreshedAt() const { return m_refreshedAt; }            // UTC, of the last success
+    const QList<Webhook> &webhooks() const { return m_webhooks; }             // in the server's order
+    const Webhook *webhook(const QString &webhookId) const;                   // valid until the next change
+    const QList<BrokenItem> &brokenWebhooks() const { return m_broken; }
+    bool isBusy(const QString &webhookId) const { return m_busy.contains(webhookId); }
+    // Changed by somebody else since the view was last told markSeen (B9).
+    bool isChangedElsewhere(const QString &webhookId) const { return m_changedElsewhere.contains(webhookId); }
+    void markSeen(const QString &webhookId);
+
+    using SaveCallback = std::function<void(const SaveOutcome &)>;
+    using RemoveCallback = std::function<void(const RemoveOutcome &)>;
+    // A write is sent at most once and goes on when `context` is gone; then only the callback is left out.
+    void create(const WebhookDraft &draft, QObject *context, SaveCallback done);
+    // `base` is the webhook the user started from.
+    void save(const Webhook &base, const WebhookDraft &draft, QObject *context, SaveCallback done);
+    void remove(const QString &webhookId, QObject *context, RemoveCallback done);
+
+signals:
+    void stateChanged();
+    void refreshStarted();
+    void refreshFinished(); // success or not: see loadError()
+    // The list was read anew or an item came, went or changed. Ids; `changed` also when only busy or changed-elsewhere differ.
+    void webhooksChanged(const QStringList &added, const QStringList &removed, const QStringList &changed);
+
+private:
+    friend class SaveOperation;
+    friend class CreateOperation;
+    friend class RemoveOperation;
+
+    void setState(State state);
+    void setBusy(const QString &webhookId, bool busy);
+    void adoptList(const ListAnswer<Webhook> &answer);
+    void upsert(const Webhook &webhook);
+    void drop(const QString &webhookId);
+
+    QoveryApi &m_api;
+    QString m_organizationId;
+    State m_state = State::Idle;
+    std::optional<ApiError> m_loadError;
+    QDateTime m_refreshedAt;
+    QList<Webhook> m_webhooks;
+    QHash<QString, qsizetype> m_position;
+    QList<BrokenItem> m_broken;
+    QSet<QString> m_busy;
+    QSet<QString> m_changedElsewhere;
+    QHash<QString, quint64> m_changeSerial; // an answer older than a later change is thrown away
+    quint64 m_serial = 0;
+    RequestHandle m_refresh;
+};

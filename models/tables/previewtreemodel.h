@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/filterpreview.h"
+
+#include <QAbstractItemModel>
+
+// The live preview as a tree of facts. Top level: a section a row (Matching, MayAlsoMatch, NotMatching), sections without rows left
+// out; below: projects (or, in NotMatching, reasons, then projects); below a project: environments. Children are made on demand by
+// id, so 5,000 projects cost nothing until they are looked at. Updates by reset: the view restores expansion by keyOf().
+class PreviewTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class NodeKind { Section, Reason, Project, Environment };
+    enum class Section { Matching, MayAlsoMatch, NotMatching };
+    enum Role {
+        NodeKindRole = Qt::UserRole + 1, // NodeKind as int
+        SectionRole,                     // Section as int
+        ReasonRole,                      // NoMatchReason as int (Reason rows, and rows below them)
+        NameRole,                        // QString: project or environment name
+        ModeRole,                        // QString, wire word (Environment rows)
+        PatternRole,                     // QString: the pattern that matched; empty = no filter (Project rows in Matching, MayAlsoMatch)
+        MatchedLengthRole,               // int: characters at the start of NameRole to mark
+        MatchCountRole,                  // int: matching (or left out) environments of the row
+        TotalCountRole,                  // int: environments of the project; for Reason rows the number of projects
+        ModesRole,                       // QStringList wire words: Reason rows of reason Mode
+    };
+
+    explicit PreviewTreeModel(QObject *parent = nullptr);
+    ~PreviewTreeModel() override;
+
+    // A null catalog empties the tree.
+    void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview);
+    const FilterPreview &preview() const;
+
+    // Stable across updates: "p:<project id>", "s:0", "r:3", "e:<environment id>".
+    QString keyOf(const QModelIndex &index) const;
+    QModelIndex indexOfKey(const QString &key) const; // sections, reasons and projects only
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
