@@ -3,8 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
-// Qovery's API token. Told apart by shape (API.md, Access): a JWT travels as `Bearer`, everything else as `Token`.
-// It has no debug operator and no text of its own on purpose.
+// Qovery's API token. Told apart by shape (API.md, Access): a JWT travels as `Bearer`, everything else as
+// `Token`. It has no debug operator and no text of its own on purpose.
 class ApiToken
 {
 public:

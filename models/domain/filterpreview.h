@@ -4,8 +4,8 @@
 #include "models/domain/projectpattern.h"
 #include "models/domain/webhookdraft.h"
 
-// Which environments a filter fires for, and why (API.md, "What fires"). Pure values: compute() is called on each keystroke and must
-// stay under a frame with 5,000 projects, 20,000 environments and 50 patterns.
+// Which environments a filter fires for, and why (API.md, "What fires"). Pure values: compute() is called on
+// each keystroke and must stay under a frame with 5,000 projects, 20,000 environments and 50 patterns.
 
 // The part of a webhook or draft that decides.
 struct WebhookFilter
@@ -26,11 +26,11 @@ enum class NoMatchReason { Disabled, NoEvents, Pattern, Mode };
 struct FilterWarning
 {
     enum class Kind {
-        MatchesNothing,    // pattern; suggestion = nearest real project name, empty if none is near
-        Shadowed,          // everything it matches is matched by `other` as well
-        Duplicate,         // the same as `other` but for case
-        Undocumented,      // `*` anywhere but at the end; mayAlsoMatch = projects it might match besides
-        FilterEmpty,       // no pattern is left: fires for every project (only worth saying while editing)
+        MatchesNothing, // pattern; suggestion = nearest real project name, empty if none is near
+        Shadowed,       // everything it matches is matched by `other` as well
+        Duplicate,      // the same as `other` but for case
+        Undocumented,   // `*` anywhere but at the end; mayAlsoMatch = projects it might match besides
+        FilterEmpty,    // no pattern is left: fires for every project (only worth saying while editing)
     };
     Kind kind;
     QString pattern;
@@ -44,10 +44,12 @@ struct FilterPreview
 {
     struct ProjectMatch
     {
-        qsizetype projectIndex = 0;  // into Catalog::projects()
-        int patternIndex = -1;       // the first pattern that matches, into WebhookFilter::projectPatterns; -1 = no filter
-        qsizetype matchedLength = 0; // characters at the start of the name to mark
-        QList<qsizetype> environments; // matching ones, indexes into Catalog::environmentsOf(projectIndex); never empty in `matching`
+        qsizetype projectIndex = 0; // into Catalog::projects()
+        int patternIndex =
+            -1; // the first pattern that matches, into WebhookFilter::projectPatterns; -1 = no filter
+        qsizetype matchedLength = 0;   // characters at the start of the name to mark
+        QList<qsizetype> environments; // matching ones, indexes into Catalog::environmentsOf(projectIndex);
+                                       // never empty in `matching`
     };
     // Projects that fire for at least one environment, in catalog order.
     QList<ProjectMatch> matching;
@@ -55,9 +57,11 @@ struct FilterPreview
     QList<ProjectMatch> mayAlsoMatch;
     // Projects no documented pattern matches (those of mayAlsoMatch excluded), by index.
     QList<qsizetype> withoutPattern;
-    // Projects a pattern matches that have environments the mode filter leaves out; environments = those left out.
+    // Projects a pattern matches that have environments the mode filter leaves out; environments = those left
+    // out.
     QList<ProjectMatch> modeNotSelected;
-    // Set when nothing fires whatever the name and mode: Disabled before NoEvents. Then `matching` says what would fire otherwise.
+    // Set when nothing fires whatever the name and mode: Disabled before NoEvents. Then `matching` says what
+    // would fire otherwise.
     std::optional<NoMatchReason> nothingFires;
 
     qsizetype environmentCount = 0; // environments in `matching`
@@ -66,7 +70,7 @@ struct FilterPreview
     qsizetype totalProjects = 0;
     qsizetype environmentsWithoutPattern = 0; // in projects of withoutPattern
     qsizetype environmentsModeNotSelected = 0;
-    QList<EnvironmentMode> modesNotSelected;  // the modes that occur in modeNotSelected, display order
+    QList<EnvironmentMode> modesNotSelected; // the modes that occur in modeNotSelected, display order
 
     qsizetype productionEnvironmentCount(const Catalog &catalog) const;
 

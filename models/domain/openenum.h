@@ -4,8 +4,9 @@
 
 #include <optional>
 
-// A value of an enumeration that the server may extend. It keeps the server's own word, so that a value from a newer API is shown
-// as it is and survives an edit unharmed. The words of the known values are in vocabulary.h.
+// A value of an enumeration that the server may extend. It keeps the server's own word, so that a value from
+// a newer API is shown as it is and survives an edit unharmed. The words of the known values are in
+// vocabulary.h.
 template <typename Known>
 class OpenEnum
 {

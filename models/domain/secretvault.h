@@ -7,7 +7,8 @@
 
 class QObject;
 
-// What a vault answered. A locked keyring is not an empty one: QtKeychain says "not found" for both (QT-NOTES), an implementation must not.
+// What a vault answered. A locked keyring is not an empty one: QtKeychain says "not found" for both
+// (QT-NOTES), an implementation must not.
 struct VaultAnswer
 {
     enum class Kind {

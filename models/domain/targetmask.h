@@ -2,8 +2,9 @@
 
 #include <QString>
 
-// A target URL as it may be shown: scheme + host (+ port) + "/****" + the last 4 characters of path and query where these have 16 characters or
-// more (VISUAL.md, section 9). Userinfo is never shown. Text that is no URL with a host is masked whole ("****").
+// A target URL as it may be shown: scheme + host (+ port) + "/****" + the last 4 characters of path and query
+// where these have 16 characters or more (VISUAL.md, section 9). Userinfo is never shown. Text that is no URL
+// with a host is masked whole ("****").
 struct MaskedTarget
 {
     QString head; // "https://bridge.acme.example" or "http://localhost:8080"; may be elided at its end

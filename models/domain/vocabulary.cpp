@@ -85,3 +85,14 @@ const QList<KnownMode> &knownModes()
                                         KnownMode::Preview};
     return modes;
 }
+
+bool isShownBefore(const EnvironmentMode &a, const EnvironmentMode &b)
+{
+    const auto rank = [](const EnvironmentMode &mode) {
+        const std::optional<KnownMode> known = mode.known();
+        return known ? knownModes().indexOf(*known) : knownModes().size();
+    };
+    const qsizetype rankOfA = rank(a);
+    const qsizetype rankOfB = rank(b);
+    return rankOfA != rankOfB ? rankOfA < rankOfB : a.wire() < b.wire();
+}

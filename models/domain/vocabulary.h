@@ -4,7 +4,8 @@
 
 #include <QList>
 
-// Qovery's enumerations as API.md lists them (OpenAPI 1.0.4: OrganizationWebhookKindEnum, OrganizationWebhookEventEnum, EnvironmentModeEnum).
+// Qovery's enumerations as API.md lists them (OpenAPI 1.0.4: OrganizationWebhookKindEnum,
+// OrganizationWebhookEventEnum, EnvironmentModeEnum).
 
 enum class KnownKind { Standard, Slack };
 enum class KnownEvent { Started, Successful, Failed, Cancelled };
@@ -27,3 +28,6 @@ using EnvironmentMode = OpenEnum<KnownMode>;
 const QList<KnownKind> &knownKinds();
 const QList<KnownEvent> &knownEvents();
 const QList<KnownMode> &knownModes();
+
+// Whether `a` is shown before `b`: known modes as in knownModes(), then unknown ones by their word.
+bool isShownBefore(const EnvironmentMode &a, const EnvironmentMode &b);

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-// A webhook as the server last told it. Only the id is certain (API.md, Shapes): what the server left out is empty or nothing.
+// A webhook as the server last told it. Only the id is certain (API.md, Shapes): what the server left out is
+// empty or nothing.
 struct Webhook
 {
     QString id;

@@ -2,8 +2,8 @@
 
 #include "models/domain/webhook.h"
 
-// What becomes of the secret with a write. The API cannot keep a secret that a PUT leaves out (API.md, Shapes), so keeping one means
-// sending the same secret again.
+// What becomes of the secret with a write. The API cannot keep a secret that a PUT leaves out (API.md,
+// Shapes), so keeping one means sending the same secret again.
 enum class SecretChoice {
     None,    // new webhook, or one that has no secret: nothing is sent
     Keep,    // the current secret, typed by the user, is sent again
@@ -24,11 +24,14 @@ struct WebhookDraft
     SecretChoice secretChoice = SecretChoice::None;
     QString secret; // sent with Keep and Replace; never logged, stored or shown
 
-    // The same settings as `webhook`. secretChoice is Keep with an empty secret when the webhook may have one: such a draft has a
-    // problem until the user types the secret or chooses otherwise.
+    // The same settings as `webhook`. secretChoice is Keep with an empty secret when the webhook may have
+    // one: such a draft has a problem until the user types the secret or chooses otherwise.
     static WebhookDraft fromWebhook(const Webhook &webhook);
 
-    bool sendsSecret() const { return secretChoice == SecretChoice::Keep || secretChoice == SecretChoice::Replace; }
+    bool sendsSecret() const
+    {
+        return secretChoice == SecretChoice::Keep || secretChoice == SecretChoice::Replace;
+    }
 
     friend bool operator==(const WebhookDraft &, const WebhookDraft &) = default;
 };
@@ -58,11 +61,13 @@ struct DraftProblem
 
 inline constexpr int maximumPatternLength = 1024;
 
-// Everything that keeps the draft from being sent, in the order of the editor's fields. Empty: it can be sent.
+// Everything that keeps the draft from being sent, in the order of the editor's fields. Empty: it can be
+// sent.
 QList<DraftProblem> problemsIn(const WebhookDraft &draft);
 
-// The fields in which `webhook` (read back from the server) differs from what `draft` asked for. The lists are compared as sets.
-// Secret: asked for a secret and target_secret_set is false, or asked for none and it is true.
+// The fields in which `webhook` (read back from the server) differs from what `draft` asked for. The lists
+// are compared as sets. Secret: asked for a secret and target_secret_set is false, or asked for none and it
+// is true.
 QList<WebhookField> differences(const WebhookDraft &draft, const Webhook &webhook);
 
 // The fields in which two states of a webhook differ; the times are not compared.
