@@ -1,7 +1,5 @@
 #include "models/domain/filterpreview.h"
 
-#include "models/domain/namefolding.h"
-
 #include <algorithm>
 
 WebhookFilter WebhookFilter::of(const Webhook &webhook)
@@ -91,13 +89,6 @@ static QList<ProjectPattern> parsedPatterns(const QStringList &texts)
     return patterns;
 }
 
-static qsizetype matchedLengthOf(const ProjectPattern &pattern, const QString &projectName)
-{
-    return pattern.form() == ProjectPattern::Form::Exact
-               ? projectName.size()
-               : unfoldedLength(projectName, pattern.foldedKey().size());
-}
-
 FilterPreview FilterPreview::compute(const Catalog &catalog, const WebhookFilter &filter)
 {
     FilterPreview preview;
@@ -135,9 +126,8 @@ FilterPreview FilterPreview::compute(const Catalog &catalog, const WebhookFilter
             continue;
         }
         fitting.patternIndex = other.patternIndex = pattern;
-        if (pattern != noPattern)
-            fitting.matchedLength = other.matchedLength =
-                matchedLengthOf(patterns.at(pattern), catalog.projects().at(project).name);
+        if (pattern != noPattern) // of a documented pattern the key is what it covers; empty for `*`
+            fitting.matchedLength = other.matchedLength = patterns.at(pattern).foldedKey().size();
         if (!fitting.environments.isEmpty()) {
             preview.environmentCount += fitting.environments.size();
             preview.matching.append(std::move(fitting));

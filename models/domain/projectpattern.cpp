@@ -1,34 +1,13 @@
 #include "models/domain/projectpattern.h"
 
-#include "models/domain/namefolding.h"
-
 #include <algorithm>
 
 QString foldedName(const QString &name)
 {
-    // Unicode's full case folding: the same in every locale (a Turkish desktop changes nothing), ß = ss, İ =
-    // i + dot above.
+    // Qt folds one character to one (Unicode's simple folding), the same in every locale: a Turkish desktop
+    // changes nothing, ß is not ss, and a folded name is as long as the name, so that positions in it hold in
+    // the name (tst_projectpattern pins it).
     return name.toCaseFolded();
-}
-
-qsizetype unfoldedLength(const QString &name, qsizetype foldedLength)
-{
-    qsizetype position = 0;
-    qsizetype folded = 0;
-    while (position < name.size() && folded < foldedLength) {
-        const QChar character = name.at(position);
-        if (character.unicode() < 0x80) {
-            ++position;
-            ++folded;
-            continue;
-        }
-        const bool isPair = character.isHighSurrogate() && position + 1 < name.size() &&
-                            name.at(position + 1).isLowSurrogate();
-        const qsizetype width = isPair ? 2 : 1;
-        folded += name.mid(position, width).toCaseFolded().size();
-        position += width;
-    }
-    return position;
 }
 
 ProjectPattern::ProjectPattern(const QString &text)
@@ -114,5 +93,5 @@ qsizetype ProjectPattern::matchedLength(const QString &projectName) const
 {
     if (match(projectName) != Match::Yes)
         return 0;
-    return m_form == Form::Exact ? projectName.size() : unfoldedLength(projectName, m_foldedKey.size());
+    return m_form == Form::Exact ? projectName.size() : m_foldedKey.size();
 }

@@ -53,5 +53,6 @@ private:
     bool m_endsWithStar = false;
 };
 
-// The one way in which names and patterns are folded for comparing.
+// The one way in which names and patterns are folded for comparing. As long as the name, character for
+// character.
 QString foldedName(const QString &name);
