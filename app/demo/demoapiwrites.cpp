@@ -1,0 +1,147 @@
+#include "app/demo/demoapi.h"
+
+#include "app/demo/demojson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+// The writes of DemoApi, and what they leave behind: audit events.
+
+namespace {
+
+HttpAnswer writeAnswer(int status, const QJsonObject &object)
+{
+    return {status,
+            {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}},
+            std::make_shared<const std::string>(
+                QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString())};
+}
+
+// All of it: a PUT is a full replacement, so a secret that the body leaves out is gone.
+void applyRequest(DemoWebhook &entry, const DemoWebhookRequest &request)
+{
+    Webhook &webhook = entry.webhook;
+    entry.secret = request.secret;
+    webhook.secretIsSet = !request.secret.isEmpty();
+    webhook.kind = request.kind;
+    webhook.targetUrl = request.targetUrl;
+    webhook.description = request.description;
+    webhook.isEnabled = request.isEnabled;
+    webhook.events = request.events;
+    webhook.projectPatterns = request.projectPatterns;
+    webhook.modes = request.modes;
+}
+
+// Nanoseconds, as the official document has it. Kept apart by the position: two events may have the same
+// millisecond.
+qint64 auditToken(const DemoOrganization &organization, qsizetype index)
+{
+    return organization.audit.at(index).timestamp.toMSecsSinceEpoch() * 1'000'000 + index;
+}
+
+} // namespace
+
+void DemoApi::record(DemoOrganization &organization, const QString &type, const Webhook &now,
+                     const std::optional<Webhook> &before)
+{
+    organization.webhooksAnswer.reset();
+    const auto text = [](const Webhook &webhook) {
+        return QJsonDocument(demoWebhookJson(webhook)).toJson(QJsonDocument::Compact);
+    };
+    organization.audit.append({m_state.nextId(), QDateTime::currentDateTimeUtc(), type, now.id,
+                               now.description, text(now), before ? text(*before) : QByteArray(),
+                               QStringLiteral("API"), QStringLiteral("demo token")});
+}
+
+HttpAnswer DemoApi::createWebhook(DemoOrganization &organization, const QByteArray &body)
+{
+    QString error;
+    const std::optional<DemoWebhookRequest> request = demoWebhookRequest(body, &error);
+    if (!request)
+        return failure(400, error);
+    DemoWebhook entry;
+    applyRequest(entry, *request);
+    entry.webhook.id = m_state.nextId();
+    entry.webhook.createdAt = QDateTime::currentDateTimeUtc();
+    entry.webhook.updatedAt = entry.webhook.createdAt;
+    organization.webhooks.append(entry);
+    record(organization, QStringLiteral("CREATE"), entry.webhook, std::nullopt);
+    return writeAnswer(201, demoWebhookJson(entry.webhook));
+}
+
+HttpAnswer DemoApi::replaceWebhook(DemoOrganization &organization, qsizetype index, const QByteArray &body)
+{
+    QString error;
+    const std::optional<DemoWebhookRequest> request = demoWebhookRequest(body, &error);
+    if (!request)
+        return failure(400, error);
+    DemoWebhook &entry = organization.webhooks[index];
+    const Webhook before = entry.webhook;
+    applyRequest(entry, *request);
+    entry.webhook.updatedAt = QDateTime::currentDateTimeUtc();
+    record(organization, QStringLiteral("UPDATE"), entry.webhook, before);
+    return writeAnswer(200, demoWebhookJson(entry.webhook));
+}
+
+HttpAnswer DemoApi::removeWebhook(DemoOrganization &organization, qsizetype index)
+{
+    const Webhook before = organization.webhooks.takeAt(index).webhook;
+    record(organization, QStringLiteral("DELETE"), before, before);
+    return {204, {}, nullptr};
+}
+
+HttpAnswer DemoApi::deliveries(const DemoWebhook &entry) const
+{
+    QJsonArray results;
+    for (const DemoDelivery &delivery : entry.deliveries)
+        results.append(demoDeliveryJson(entry.webhook, delivery));
+    return writeAnswer(200, {{QStringLiteral("results"), results}});
+}
+
+// Newest first; `continueToken` names the last event of the page before.
+HttpAnswer DemoApi::auditEvents(const DemoOrganization &organization, const QUrlQuery &query) const
+{
+    const auto number = [&](const QString &key, qint64 whenMissing, qint64 least,
+                            qint64 most) -> std::optional<qint64> {
+        if (!query.hasQueryItem(key))
+            return whenMissing;
+        bool ok = false;
+        const qint64 value = query.queryItemValue(key).toLongLong(&ok);
+        return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+    };
+    constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+    const std::optional<qint64> pageSize = number(QStringLiteral("pageSize"), 10, 1, 100);
+    const std::optional<qint64> before = number(QStringLiteral("continueToken"), noLimit, 0, noLimit);
+    if (!pageSize || !before)
+        return failure(400, QStringLiteral("pageSize (1 to 100) or continueToken is wrong"));
+    const QString targetType = query.queryItemValue(QStringLiteral("targetType"));
+    const QString targetId = query.queryItemValue(QStringLiteral("targetId"), QUrl::FullyDecoded);
+
+    QJsonArray events;
+    QJsonObject links;
+    qint64 last = 0;
+    for (qsizetype i = organization.audit.size() - 1; i >= 0; --i) {
+        const DemoAuditEvent &event = organization.audit.at(i);
+        const bool isWanted = (targetType.isEmpty() || targetType == QLatin1String("WEBHOOK")) &&
+                              (targetId.isEmpty() || targetId == event.webhookId);
+        if (!isWanted || auditToken(organization, i) >= *before)
+            continue;
+        if (events.size() == *pageSize) {
+            QUrlQuery next = query;
+            next.removeAllQueryItems(QStringLiteral("continueToken"));
+            next.addQueryItem(QStringLiteral("continueToken"), QString::number(last));
+            links.insert(QStringLiteral("next"),
+                         QStringLiteral("%1/organization/%2/events?%3")
+                             .arg(m_apiUrl, organization.organization.id, next.toString(QUrl::FullyEncoded)));
+            break;
+        }
+        events.append(demoAuditJson(event));
+        last = auditToken(organization, i);
+    }
+    return writeAnswer(200, {{QStringLiteral("links"), links},
+                             {QStringLiteral("organization_max_limit_reached"), false},
+                             {QStringLiteral("events"), events}});
+}
