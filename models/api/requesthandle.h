@@ -2,16 +2,15 @@
 
 #include <QPointer>
 
-class ApiCall;
+class HttpExchange;
 
-// A call under way. Cheap to copy; cancel() is safe in every state, also after the end and after the API
-// object is gone. A cancelled read ends with Cancelled; a write that may have reached the server ends with
-// OutcomeUnknown.
+// A call under way. Cheap to copy; cancel() is safe in every state, also after the end and after the API object is gone.
+// A cancelled read ends with Cancelled; a write that may have reached the server ends with OutcomeUnknown.
 class RequestHandle
 {
 public:
     RequestHandle() = default;
-    explicit RequestHandle(ApiCall *call);
+    explicit RequestHandle(HttpExchange *exchange);
     ~RequestHandle();
     RequestHandle(const RequestHandle &);
     RequestHandle &operator=(const RequestHandle &);
@@ -20,5 +19,5 @@ public:
     bool isRunning() const;
 
 private:
-    QPointer<ApiCall> m_call;
+    QPointer<HttpExchange> m_exchange;
 };

@@ -6,8 +6,7 @@
 #include <QDateTime>
 #include <QObject>
 
-// Projects and environments of the open organization, read together and shared as one immutable Catalog.
-// `api` must outlive it.
+// Projects and environments of the open organization, read together and shared as one immutable Catalog. `api` must outlive it.
 class ProjectCatalog : public QObject
 {
     Q_OBJECT
@@ -32,8 +31,7 @@ signals:
 
 private:
     class Load;
-    void finishLoad(const Result<ListAnswer<Project>> &projects,
-                    const Result<ListAnswer<Environment>> &environments);
+    void finishLoad(const Result<ListAnswer<Project>> &projects, const Result<ListAnswer<Environment>> &environments);
 
     QoveryApi &m_api;
     QString m_organizationId;
