@@ -188,11 +188,11 @@ void EditorDialog::setWebhook(const Webhook &webhook, const QDateTime &loadedAt)
     m_loadedAt = loadedAt;
     setNote({});
     if (!webhook.unknownFields.isEmpty()) {
-        m_note->setContent(
-            Tone::Warning, QStringLiteral("triangle-alert"), QString(),
-            tr("This webhook has settings that this version does not know: %1. Qovery replaces the whole webhook when "
-               "it is saved, so saving loses them.")
-                .arg(webhook.unknownFields.join(QStringLiteral(", "))));
+        m_note->setContent(Tone::Warning, QStringLiteral("triangle-alert"), QString(),
+                           tr("This webhook has settings that this version does not know: %1. Qovery "
+                              "replaces the whole webhook when "
+                              "it is saved, so saving loses them.")
+                               .arg(webhook.unknownFields.join(QStringLiteral(", "))));
         m_note->show();
     }
     start(WebhookDraft::fromWebhook(webhook), webhook.secretIsSet);
@@ -276,8 +276,8 @@ void EditorDialog::refreshWords()
         if (!changed.isEmpty())
             words.append(tr("Changed: %1.").arg(EditorTexts::fields(changed)));
         if (m_loadedAt.isValid())
-            words.append(tr("Loaded %1.").arg(
-                QLocale().toString(m_loadedAt.toLocalTime().time(), QLocale::ShortFormat)));
+            words.append(tr("Loaded %1.")
+                             .arg(QLocale().toString(m_loadedAt.toLocalTime().time(), QLocale::ShortFormat)));
     }
     m_footerText->setText(words.join(QLatin1Char(' ')));
     m_footerIcon->setVisible(!words.isEmpty() && !m_busy);
@@ -354,8 +354,8 @@ void EditorDialog::showOutcome(const SaveOutcome &outcome)
     hideOutcome();
     if (outcome.kind == SaveOutcome::Kind::ChangedMeanwhile && !outcome.webhook.id.isEmpty())
         m_serverState = outcome.webhook;
-    const bool isWritten = outcome.kind == SaveOutcome::Kind::SavedDifferently
-                           || outcome.kind == SaveOutcome::Kind::SavedUnverified;
+    const bool isWritten = outcome.kind == SaveOutcome::Kind::SavedDifferently ||
+                           outcome.kind == SaveOutcome::Kind::SavedUnverified;
     if (isWritten && !outcome.webhook.id.isEmpty())
         adoptBase(outcome.webhook); // a second attempt changes this one and never creates another
     if (isWritten) {

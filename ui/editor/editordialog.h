@@ -18,9 +18,10 @@ class QScrollArea;
 class QTabBar;
 class TintedIcon;
 
-// Creates and edits one webhook: the form, and beside it what it would fire for. Value in, value out: it knows no store. The owner
-// connects submitted() to the store (create when base() is nothing, else save with *base()), calls setBusy(true), and answers with
-// showOutcome(). It closes itself after Saved; every other outcome is shown inside and keeps what was typed.
+// Creates and edits one webhook: the form, and beside it what it would fire for. Value in, value out: it
+// knows no store. The owner connects submitted() to the store (create when base() is nothing, else save with
+// *base()), calls setBusy(true), and answers with showOutcome(). It closes itself after Saved; every other
+// outcome is shown inside and keeps what was typed.
 class EditorDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     explicit EditorDialog(Mode mode, QWidget *parent = nullptr);
     ~EditorDialog() override;
 
-    // Edit: what the user starts from; replaces what was typed. `loadedAt`: when the server was asked for it (for the footer).
+    // Edit: what the user starts from; replaces what was typed. `loadedAt`: when the server was asked for it
+    // (for the footer).
     void setWebhook(const Webhook &webhook, const QDateTime &loadedAt = {});
     // Create: content to begin with (a duplicate, an imported command). It counts as a change: closing asks.
     void setDraft(const WebhookDraft &draft);
@@ -42,8 +44,8 @@ public:
 
     // What saving now would send, text still in the project field included.
     WebhookDraft draft() const;
-    // The webhook that submitted() replaces. Nothing: submitted() creates one. Changes with Reload, and when a create was written but
-    // not kept as asked (the editor then edits what was created).
+    // The webhook that submitted() replaces. Nothing: submitted() creates one. Changes with Reload, and when
+    // a create was written but not kept as asked (the editor then edits what was created).
     const std::optional<Webhook> &base() const { return m_base; }
     bool isChanged() const;
     bool isBusy() const { return m_busy; }
@@ -56,7 +58,8 @@ public slots:
 signals:
     void submitted(const WebhookDraft &draft);
     void testRequested(const WebhookDraft &draft); // as typed, whether or not it could be saved
-    void reloadRequested();       // the user gave up the typed input for the server's state; base() is it where it is known
+    void reloadRequested(); // the user gave up the typed input for the server's state; base() is it where it
+                            // is known
     void catalogRetryRequested(); // Try Again in the preview
 
 protected:

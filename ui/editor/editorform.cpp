@@ -62,8 +62,8 @@ QWidget *editorStack(QWidget *parent, const QList<QWidget *> &parts)
 
 bool editorIsUnfinishedScheme(const QString &text)
 {
-    return QStringLiteral("https://").startsWith(text, Qt::CaseInsensitive)
-           || QStringLiteral("http://").startsWith(text, Qt::CaseInsensitive);
+    return QStringLiteral("https://").startsWith(text, Qt::CaseInsensitive) ||
+           QStringLiteral("http://").startsWith(text, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -141,7 +141,8 @@ void EditorForm::buildRows()
         button->setAutoDefault(false);
         setPlainToolTip(button, address);
         button->setAccessibleDescription(tr("Opens %1 in the browser").arg(address));
-        connect(button, &QPushButton::clicked, this, [url = QUrl(address)] { QDesktopServices::openUrl(url); });
+        connect(button, &QPushButton::clicked, this,
+                [url = QUrl(address)] { QDesktopServices::openUrl(url); });
         links->addWidget(button);
     }
     links->addStretch(1);
@@ -176,7 +177,8 @@ void EditorForm::buildRows()
     m_projectsProblem->setObjectName(QStringLiteral("projectsProblem"));
     m_projectsHint = new FieldHint(this);
     m_projectsHint->setObjectName(QStringLiteral("projectsHint"));
-    addRow(tr("Projects"), editorStack(this, {m_projects, m_projectsProblem, m_projectsHint}), m_projects->field());
+    addRow(tr("Projects"), editorStack(this, {m_projects, m_projectsProblem, m_projectsHint}),
+           m_projects->field());
     connect(m_projects, &PatternEditor::edited, this, &EditorForm::fieldEdited);
     connect(m_projects, &PatternEditor::submitRequested, this, &EditorForm::submitRequested);
     connect(m_projects, &PatternEditor::remarked, this, [this](const QString &text) {
@@ -207,7 +209,7 @@ void EditorForm::start(const WebhookDraft &draft, std::optional<bool> secretIsSe
     setKind(draft.kind);
     setModes(draft.modes);
     m_projects->setPatterns(draft.projectPatterns);
-    m_secret->start(!secretIsSet    ? SecretSection::Known::NotSaid
+    m_secret->start(!secretIsSet   ? SecretSection::Known::NotSaid
                     : *secretIsSet ? SecretSection::Known::Set
                                    : SecretSection::Known::NotSet,
                     draft.secretChoice, draft.secret);
@@ -232,10 +234,9 @@ void EditorForm::setKind(const WebhookKind &kind)
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (const KnownKind known : knownKinds()) {
-        const int index = m_kind->addSegment(EditorTexts::kind(known),
-                                             known == KnownKind::Slack ? QStringLiteral("hash")
-                                                                       : QStringLiteral("braces"),
-                                             wireWord(known));
+        const int index = m_kind->addSegment(
+            EditorTexts::kind(known),
+            known == KnownKind::Slack ? QStringLiteral("hash") : QStringLiteral("braces"), wireWord(known));
         m_kind->setSegmentToolTip(index, wireWord(known));
     }
     if (!kind.isEmpty() && !kind.known())
@@ -261,8 +262,9 @@ void EditorForm::setModes(const QList<EnvironmentMode> &modes)
         chip->setObjectName(QStringLiteral("mode_%1").arg(mode.wire()));
         chip->setProperty("wireWord", mode.wire());
         chip->setAccessibleName(PreviewTexts::mode(mode.wire()));
-        setPlainToolTip(chip, mode.known() ? mode.wire()
-                                           : tr("%1: not known to this version, kept as it is").arg(mode.wire()));
+        setPlainToolTip(chip, mode.known()
+                                  ? mode.wire()
+                                  : tr("%1: not known to this version, kept as it is").arg(mode.wire()));
         chip->setChecked(modes.contains(mode));
         m_modesLayout->addWidget(chip);
         m_modeChips.append(chip);
@@ -299,7 +301,8 @@ WebhookDraft EditorForm::draft() const
 
 QString EditorForm::pendingPattern() const
 {
-    return m_projects->allPatterns().size() > m_projects->patterns().size() ? m_projects->pendingText() : QString();
+    return m_projects->allPatterns().size() > m_projects->patterns().size() ? m_projects->pendingText()
+                                                                            : QString();
 }
 
 void EditorForm::commitPending()
@@ -337,14 +340,15 @@ void EditorForm::refreshTargetHint()
         if (one.field == WebhookField::TargetUrl)
             problem = &one;
     }
-    const bool isUnfinished = now.targetUrl.isEmpty()
-                              || (m_targetUrl->hasFocus() && editorIsUnfinishedScheme(now.targetUrl));
+    const bool isUnfinished =
+        now.targetUrl.isEmpty() || (m_targetUrl->hasFocus() && editorIsUnfinishedScheme(now.targetUrl));
     if (problem && isUnfinished && !m_triedToSave) {
         ::setInvalid(m_targetUrl, false);
         m_targetHint->clear();
     } else if (problem) {
         ::setInvalid(m_targetUrl, true);
-        m_targetHint->setHint(Tone::Danger, QStringLiteral("circle-alert"), EditorTexts::problem(*problem, now));
+        m_targetHint->setHint(Tone::Danger, QStringLiteral("circle-alert"),
+                              EditorTexts::problem(*problem, now));
     } else {
         ::setInvalid(m_targetUrl, false);
         if (now.targetUrl.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
@@ -363,8 +367,9 @@ void EditorForm::refreshKindHint()
     m_kindText->setText(m_triedToSave && kind.isEmpty() ? QString() : EditorTexts::kindDescription(kind));
     m_slackLinks->setVisible(isSlack);
     if (m_triedToSave && kind.isEmpty()) {
-        m_kindHint->setHint(Tone::Danger, QStringLiteral("circle-alert"),
-                            EditorTexts::problem({WebhookField::Kind, DraftProblem::Reason::KindMissing}, {}));
+        m_kindHint->setHint(
+            Tone::Danger, QStringLiteral("circle-alert"),
+            EditorTexts::problem({WebhookField::Kind, DraftProblem::Reason::KindMissing}, {}));
         return;
     }
     if (!isSlack) {
@@ -373,16 +378,19 @@ void EditorForm::refreshKindHint()
     }
     const QString host = targetHost(m_targetUrl->url());
     if (host.isEmpty() || host.compare(slackHost, Qt::CaseInsensitive) == 0)
-        m_kindHint->setHint(Tone::Neutral, QStringLiteral("info"),
-                            tr("Slack makes the address: create an app, turn on Incoming Webhooks, add one for a channel "
-                               "and copy it."));
+        m_kindHint->setHint(
+            Tone::Neutral, QStringLiteral("info"),
+            tr("Slack makes the address: create an app, turn on Incoming Webhooks, add one for a channel "
+               "and copy it."));
     else
-        m_kindHint->setHint(Tone::Info, QStringLiteral("info"),
-                            tr("Slack's own addresses are at hooks.slack.com. %1 has to understand Slack's format.")
-                                .arg(host));
+        m_kindHint->setHint(
+            Tone::Info, QStringLiteral("info"),
+            tr("Slack's own addresses are at hooks.slack.com. %1 has to understand Slack's format.")
+                .arg(host));
 }
 
-void EditorForm::showProblem(FieldHint *hint, QWidget *field, const DraftProblem *problem, const WebhookDraft &draft)
+void EditorForm::showProblem(FieldHint *hint, QWidget *field, const DraftProblem *problem,
+                             const WebhookDraft &draft)
 {
     if (!problem) {
         hint->clear();

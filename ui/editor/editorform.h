@@ -21,8 +21,8 @@ class Segmented;
 class Switch;
 class TargetField;
 
-// The fields of a webhook, each with its hint below. Hints about what was typed appear at once; what is missing is said when saving
-// was tried. Values this version does not know keep a place of their own.
+// The fields of a webhook, each with its hint below. Hints about what was typed appear at once; what is
+// missing is said when saving was tried. Values this version does not know keep a place of their own.
 class EditorForm : public QWidget
 {
     Q_OBJECT

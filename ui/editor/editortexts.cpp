@@ -111,9 +111,11 @@ QString EditorTexts::problem(const DraftProblem &problem, const WebhookDraft &dr
     case DraftProblem::Reason::TargetWithoutScheme:
         return tr("Start the address with http:// or https://");
     case DraftProblem::Reason::TargetWithUserInfo:
-        return tr("Remove the user name and password in front of the host: they would be stored in clear text.");
+        return tr(
+            "Remove the user name and password in front of the host: they would be stored in clear text.");
     case DraftProblem::Reason::TargetMalformed:
-        if (std::any_of(draft.targetUrl.cbegin(), draft.targetUrl.cend(), [](QChar c) { return c.isSpace(); }))
+        if (std::any_of(draft.targetUrl.cbegin(), draft.targetUrl.cend(),
+                        [](QChar c) { return c.isSpace(); }))
             return tr("An address cannot hold spaces.");
         return tr("This is not a complete address. It needs a host, as in https://example.com/hook");
     case DraftProblem::Reason::KindMissing:

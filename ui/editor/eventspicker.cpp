@@ -19,7 +19,7 @@
 namespace {
 
 constexpr int eventBoxSize = 16;
-constexpr int eventGlyphSize = 20;
+constexpr int eventGlyphSide = 20;
 constexpr int eventRing = 0; // the ring lies outside (WebhooksStyle)
 
 } // namespace
@@ -37,9 +37,10 @@ EventCheck::EventCheck(const EventType &event, QWidget *parent)
 
 QSize EventCheck::sizeHint() const
 {
-    const int text = qMax(QFontMetrics(textFont(TextRole::BodyMedium)).horizontalAdvance(EditorTexts::event(m_event)),
-                          QFontMetrics(textFont(TextRole::Secondary)).horizontalAdvance(m_description));
-    return {2 * eventRing + eventBoxSize + 8 + eventGlyphSize + 8 + text,
+    const int text =
+        qMax(QFontMetrics(textFont(TextRole::BodyMedium)).horizontalAdvance(EditorTexts::event(m_event)),
+             QFontMetrics(textFont(TextRole::Secondary)).horizontalAdvance(m_description));
+    return {2 * eventRing + eventBoxSize + 8 + eventGlyphSide + 8 + text,
             qMax(36, lineHeight(TextRole::BodyMedium) + lineHeight(TextRole::Secondary) + 2)};
 }
 
@@ -58,35 +59,41 @@ void EventCheck::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const auto visual = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto visual = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     const int firstLine = lineHeight(TextRole::BodyMedium);
     const int top = (height() - firstLine - lineHeight(TextRole::Secondary)) / 2;
     const int middle = top + firstLine / 2;
 
     QStyleOptionButton box = option;
     const int indicator = style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this);
-    box.rect = visual(QRect(eventRing + (eventBoxSize - indicator) / 2, middle - indicator / 2, indicator, indicator));
+    box.rect = visual(
+        QRect(eventRing + (eventBoxSize - indicator) / 2, middle - indicator / 2, indicator, indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, this);
 
-    const QRect glyph = visual(QRect(eventRing + eventBoxSize + 8, middle - eventGlyphSize / 2, eventGlyphSize,
-                                     eventGlyphSize));
+    const QRect glyph = visual(
+        QRect(eventRing + eventBoxSize + 8, middle - eventGlyphSide / 2, eventGlyphSide, eventGlyphSide));
     if (const auto known = m_event.known())
         paintEventGlyph(&painter, glyph, *known, true, false);
     else
         paintIcon(&painter, glyph.adjusted(3, 3, -3, -3), QStringLiteral("circle-help"), ColorRole::Mid);
 
-    const int textLeft = eventRing + eventBoxSize + 8 + eventGlyphSize + 8;
+    const int textLeft = eventRing + eventBoxSize + 8 + eventGlyphSide + 8;
     const QRect name = visual(QRect(textLeft, top, width() - textLeft, firstLine));
     painter.setFont(textFont(TextRole::BodyMedium));
     painter.setPen(themeColor(isEnabled() ? ColorRole::Text : ColorRole::Disabled));
-    painter.drawText(name, int(Qt::AlignLeading | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(EditorTexts::event(m_event), Qt::ElideRight, name.width()));
-    const QRect second = visual(QRect(textLeft, top + firstLine, width() - textLeft, lineHeight(TextRole::Secondary)));
+    painter.drawText(
+        name, int(Qt::AlignLeading | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(EditorTexts::event(m_event), Qt::ElideRight, name.width()));
+    const QRect second =
+        visual(QRect(textLeft, top + firstLine, width() - textLeft, lineHeight(TextRole::Secondary)));
     painter.setFont(textFont(TextRole::Secondary));
     painter.setPen(themeColor(isEnabled() ? ColorRole::Mid : ColorRole::Disabled));
     painter.drawText(second, int(Qt::AlignLeading | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(m_description, Qt::ElideRight, second.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
+    if (option.state.testFlag(QStyle::State_HasFocus) &&
+        option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 

@@ -28,8 +28,8 @@ private:
     QString m_description;
 };
 
-// The events of a webhook with the presets Failures only and Everything. An event this version does not know keeps its place as a box
-// of its own.
+// The events of a webhook with the presets Failures only and Everything. An event this version does not know
+// keeps its place as a box of its own.
 class EventsPicker : public QWidget
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ public:
         if (isSecret && draft.sendsSecret()) {
             QList<WebhookField> others = outcome.fields;
             others.removeAll(WebhookField::Secret);
-            QString text = tr("The webhook was saved, but the server says that it has no secret now: deliveries carry none. "
+            QString text = tr("The webhook was saved, but the server says that it has no secret now: "
+                              "deliveries carry none. "
                               "Set it again and save.");
             if (!others.isEmpty())
                 text += QLatin1Char(' ') + tr("Also different: %1.").arg(EditorTexts::fields(others));
@@ -43,17 +44,20 @@ public:
         return {Tone::Warning, tr("Saved, but not as asked"), text, false};
     }
 
-    static OutcomeText notSaved(const SaveOutcome &outcome, const WebhookDraft &draft, OutcomeText::Attempt attempt)
+    static OutcomeText notSaved(const SaveOutcome &outcome, const WebhookDraft &draft,
+                                OutcomeText::Attempt attempt)
     {
         QString text = errorSentence(outcome);
-        const bool mayBeSecret = attempt == OutcomeText::Attempt::Save && outcome.error && draft.sendsSecret()
-                                 && (outcome.error->kind == ApiError::Kind::Rejected
-                                     || outcome.error->kind == ApiError::Kind::Forbidden);
+        const bool mayBeSecret = attempt == OutcomeText::Attempt::Save && outcome.error &&
+                                 draft.sendsSecret() &&
+                                 (outcome.error->kind == ApiError::Kind::Rejected ||
+                                  outcome.error->kind == ApiError::Kind::Forbidden);
         // API.md, Shapes: the server may check the secret; nobody wrote down whether it does.
         if (mayBeSecret)
             text += QLatin1Char(' ') + tr("A wrong current secret is a possible cause.");
-        return {Tone::Danger, attempt == OutcomeText::Attempt::Create ? tr("The webhook was not created")
-                                                                      : tr("The changes were not saved"),
+        return {Tone::Danger,
+                attempt == OutcomeText::Attempt::Create ? tr("The webhook was not created")
+                                                        : tr("The changes were not saved"),
                 text, false};
     }
 };
@@ -77,8 +81,10 @@ OutcomeText OutcomeText::of(const SaveOutcome &outcome, const WebhookDraft &draf
     case SaveOutcome::Kind::ChangedMeanwhile:
         return OutcomeWords::changedMeanwhile(outcome);
     case SaveOutcome::Kind::Gone:
-        return {Tone::Warning, OutcomeWords::tr("Deleted on the server since you opened it"),
-                OutcomeWords::tr("Nothing was saved. What you entered stays here until you close this window."), false};
+        return {
+            Tone::Warning, OutcomeWords::tr("Deleted on the server since you opened it"),
+            OutcomeWords::tr("Nothing was saved. What you entered stays here until you close this window."),
+            false};
     case SaveOutcome::Kind::NotSaved:
         return OutcomeWords::notSaved(outcome, draft, attempt);
     case SaveOutcome::Kind::Unknown:

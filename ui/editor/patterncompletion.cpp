@@ -37,7 +37,8 @@ void PatternCompletionModel::complete(const QString &text, const QStringList &ta
             if (skipped.contains(folded)) // also the second project of the same name
                 return;
             skipped.insert(folded);
-            entries.append({name, start, int(key.size()), false, int(m_catalog->environmentsOf(position).size())});
+            entries.append(
+                {name, start, int(key.size()), false, int(m_catalog->environmentsOf(position).size())});
         };
         const auto [first, last] = m_catalog->prefixRange(key);
         for (qsizetype i = first; i < last && entries.size() < completionLimit; ++i)
@@ -69,7 +70,8 @@ QVariant PatternCompletionModel::data(const QModelIndex &index, int role) const
         return {};
     const Entry &entry = m_entries.at(index.row());
     const auto countText = [&entry] {
-        return entry.isPrefix ? tr("%n projects", nullptr, entry.count) : tr("%n environments", nullptr, entry.count);
+        return entry.isPrefix ? tr("%n projects", nullptr, entry.count)
+                              : tr("%n environments", nullptr, entry.count);
     };
     switch (role) {
     case Qt::DisplayRole:
@@ -124,7 +126,8 @@ void PatternCompletionDelegate::paint(QPainter *painter, const QStyleOptionViewI
     painter->setPen(themeColor(ColorRole::Mid));
     painter->drawText(visual(countRect), Qt::AlignCenter | Qt::TextSingleLine, count);
 
-    const QRect nameRect = visual(QRect(icon.right() + 9, row.top(), countRect.left() - 16 - icon.right(), row.height()));
+    const QRect nameRect =
+        visual(QRect(icon.right() + 9, row.top(), countRect.left() - 16 - icon.right(), row.height()));
     const QFont font = textFont(TextRole::Body);
     QTextLayout layout(QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
                                                      nameRect.width()),
@@ -145,10 +148,10 @@ void PatternCompletionDelegate::paint(QPainter *painter, const QStyleOptionViewI
     layout.endLayout();
     if (line.isValid()) {
         painter->setPen(themeColor(ColorRole::Text));
-        layout.draw(painter, QPointF(option.direction == Qt::RightToLeft
-                                         ? nameRect.right() - line.naturalTextWidth()
-                                         : nameRect.left(),
-                                     nameRect.top() + (nameRect.height() - line.height()) / 2));
+        layout.draw(painter,
+                    QPointF(option.direction == Qt::RightToLeft ? nameRect.right() - line.naturalTextWidth()
+                                                                : nameRect.left(),
+                            nameRect.top() + (nameRect.height() - line.height()) / 2));
     }
     painter->restore();
 }

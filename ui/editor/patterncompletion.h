@@ -5,8 +5,8 @@
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
-// What may follow the text in the project field: real project names, then "text*" with the number of projects it matches. A flat list
-// of at most a few rows, made anew with each key.
+// What may follow the text in the project field: real project names, then "text*" with the number of projects
+// it matches. A flat list of at most a few rows, made anew with each key.
 class PatternCompletionModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ class PatternCompletionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

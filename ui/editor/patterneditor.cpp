@@ -56,8 +56,8 @@ void PatternField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (isAtStart && (event->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight)
-            && event->modifiers() == Qt::NoModifier) {
+        if (isAtStart && (event->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight) &&
+            event->modifiers() == Qt::NoModifier) {
             emit leftAtStartPressed();
             return;
         }
@@ -385,10 +385,12 @@ int PatternEditor::arrange(int width, bool apply)
             x = 0;
             y += lineHeightPx + 1;
         }
-        place(tag, QRect(patternsPadding + x, y + (lineHeightPx - size.height()) / 2, size.width(), size.height()));
+        place(tag, QRect(patternsPadding + x, y + (lineHeightPx - size.height()) / 2, size.width(),
+                         size.height()));
         x += size.width() + patternsGap;
     }
-    const int wanted = qMax(patternsFieldMinimum, QFontMetrics(m_field->font()).horizontalAdvance(m_field->text().left(400)) + 24);
+    const int wanted = qMax(patternsFieldMinimum,
+                            QFontMetrics(m_field->font()).horizontalAdvance(m_field->text().left(400)) + 24);
     if (x > 0 && inner - x < qMin(wanted, inner)) {
         x = 0;
         y += lineHeightPx + 1;
@@ -431,8 +433,8 @@ void PatternEditor::resizeEvent(QResizeEvent *event)
 void PatternEditor::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange
-        || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::ApplicationFontChange)
         refreshLayout();
 }
 

@@ -10,7 +10,8 @@ class PatternCompletionModel;
 class PatternTag;
 class QCompleter;
 
-// The line edit at the end of the tags. Says what its keys mean to the tags; Enter stays here and never submits the form.
+// The line edit at the end of the tags. Says what its keys mean to the tags; Enter stays here and never
+// submits the form.
 class PatternField : public QLineEdit
 {
     Q_OBJECT
@@ -29,8 +30,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 };
 
-// The project patterns of a webhook as tags with a field behind them. Text in the field becomes a pattern with Enter, comma, a line
-// break in pasted text, when the field is left and by commitPending(); it is part of the webhook from the first key.
+// The project patterns of a webhook as tags with a field behind them. Text in the field becomes a pattern
+// with Enter, comma, a line break in pasted text, when the field is left and by commitPending(); it is part
+// of the webhook from the first key.
 class PatternEditor : public QFrame
 {
     Q_OBJECT
@@ -40,9 +42,9 @@ public:
     ~PatternEditor() override;
 
     void setPatterns(const QStringList &patterns);
-    QStringList patterns() const;       // the tags
-    QString pendingText() const;        // trimmed text of the field
-    QStringList allPatterns() const;    // tags and, when it adds something, the pending text
+    QStringList patterns() const;    // the tags
+    QString pendingText() const;     // trimmed text of the field
+    QStringList allPatterns() const; // tags and, when it adds something, the pending text
     void commitPending();
     void removePattern(const QString &pattern);
     void setCatalog(const CatalogPtr &catalog);

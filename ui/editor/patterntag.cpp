@@ -22,7 +22,8 @@ PatternTag::PatternTag(const QString &pattern, QWidget *parent)
     : QAbstractButton(parent)
     , m_pattern(pattern)
 {
-    setFocusPolicy(Qt::ClickFocus); // reached from the field with the arrow keys, so that Tab does not stop at each of them
+    setFocusPolicy(Qt::ClickFocus); // reached from the field with the arrow keys, so that Tab does not stop
+                                    // at each of them
     setCursor(Qt::ArrowCursor);
     refreshNames();
 }
@@ -61,13 +62,15 @@ QSize PatternTag::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::Code));
     const int icon = m_remark.isEmpty() ? 0 : 16;
-    const int width = 2 * tagRing + 2 * tagPadding + icon + metrics.horizontalAdvance(shownText()) + 6 + tagCross;
+    const int width =
+        2 * tagRing + 2 * tagPadding + icon + metrics.horizontalAdvance(shownText()) + 6 + tagCross;
     return {qMin(width, m_maximumWidth), qMax(22, metrics.height() + 4) + 2 * tagRing};
 }
 
 QRect PatternTag::crossRect() const
 {
-    const QRect cross(width() - tagRing - tagPadding - tagCross + 2, (height() - tagCross) / 2, tagCross, tagCross);
+    const QRect cross(width() - tagRing - tagPadding - tagCross + 2, (height() - tagCross) / 2, tagCross,
+                      tagCross);
     return QStyle::visualRect(layoutDirection(), rect(), cross);
 }
 
@@ -76,7 +79,9 @@ void PatternTag::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isWarning = !m_remark.isEmpty();
-    const ColorRole textRole = !isEnabled() ? ColorRole::Disabled : isWarning ? ColorRole::Warning : ColorRole::Text;
+    const ColorRole textRole = !isEnabled() ? ColorRole::Disabled
+                               : isWarning  ? ColorRole::Warning
+                                            : ColorRole::Text;
     ColorRole fill = isWarning ? ColorRole::WarningTint : ColorRole::Hover;
     if (hasFocus())
         fill = ColorRole::Selected;
@@ -86,16 +91,19 @@ void PatternTag::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(face), 4, 4);
 
     int left = face.left() + tagPadding;
-    const auto visual = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const auto visual = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
     if (isWarning) {
-        paintIcon(&painter, visual(QRect(left - 1, (height() - 13) / 2, 13, 13)), QStringLiteral("triangle-alert"),
-                  textRole);
+        paintIcon(&painter, visual(QRect(left - 1, (height() - 13) / 2, 13, 13)),
+                  QStringLiteral("triangle-alert"), textRole);
         left += 16;
     }
     const QRect text(left, face.top(), face.right() - tagPadding - tagCross - 2 - left, face.height());
     painter.setFont(textFont(TextRole::Code));
     painter.setPen(themeColor(textRole));
-    painter.drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextForceLeftToRight,
+    painter.drawText(visual(text),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextForceLeftToRight,
                      painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, text.width() + 1));
     paintIcon(&painter, crossRect(), QStringLiteral("x"), textRole);
     if (hasFocus())
@@ -141,7 +149,8 @@ void PatternTag::mouseReleaseEvent(QMouseEvent *event)
 
 void PatternTag::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !crossRect().adjusted(-4, -10, 6, 10).contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton &&
+        !crossRect().adjusted(-4, -10, 6, 10).contains(event->position().toPoint()))
         emit editRequested();
 }
 

@@ -2,7 +2,8 @@
 
 #include <QAbstractButton>
 
-// One project pattern as a tag: fixed font, a cross to remove it, warning tone when it does not do what it looks like.
+// One project pattern as a tag: fixed font, a cross to remove it, warning tone when it does not do what it
+// looks like.
 class PatternTag : public QAbstractButton
 {
     Q_OBJECT
@@ -11,7 +12,8 @@ public:
     explicit PatternTag(const QString &pattern, QWidget *parent = nullptr);
 
     const QString &pattern() const { return m_pattern; }
-    // `remark`: short, for the accessible name ("matches nothing"); `explanation`: for the tooltip. Empty: nothing is wrong.
+    // `remark`: short, for the accessible name ("matches nothing"); `explanation`: for the tooltip. Empty:
+    // nothing is wrong.
     void setRemark(const QString &remark, const QString &explanation);
     const QString &remark() const { return m_remark; }
     void setMaximumTagWidth(int width);

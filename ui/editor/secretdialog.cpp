@@ -41,11 +41,12 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
                                  : tr("Enabling needs the secret of “%1”").arg(name));
     m_text->setWordWrap(true);
     setLabelRole(m_text, LabelRole::Mid, TextRole::Secondary);
-    m_text->setText(webhook.secretIsSet.has_value()
-                        ? tr("Qovery replaces the whole webhook on every change and does not return the secret. Without "
-                             "it the receiver may no longer get one.")
-                        : tr("Qovery replaces the whole webhook on every change and did not say whether it has a secret. "
-                             "If it has one, the receiver may no longer get it."));
+    m_text->setText(
+        webhook.secretIsSet.has_value()
+            ? tr("Qovery replaces the whole webhook on every change and does not return the secret. Without "
+                 "it the receiver may no longer get one.")
+            : tr("Qovery replaces the whole webhook on every change and did not say whether it has a secret. "
+                 "If it has one, the receiver may no longer get it."));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     m_dropButton->setText(isDisabling ? tr("Disable and Lose Secret") : tr("Enable and Lose Secret"));

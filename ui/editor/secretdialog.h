@@ -10,8 +10,8 @@ class QPushButton;
 class QStackedWidget;
 class SecretField;
 
-// Asks for a webhook's secret before a change that would lose it (the switch in the row). Ends with exactly one of secretEntered(),
-// secretDropped() or rejected().
+// Asks for a webhook's secret before a change that would lose it (the switch in the row). Ends with exactly
+// one of secretEntered(), secretDropped() or rejected().
 class SecretDialog : public QDialog
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ QString generatedSecret()
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     const QByteArray bytes(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof words));
-    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace
@@ -159,22 +160,27 @@ void SecretSection::refreshField()
     m_fieldRow->setVisible(now == SecretChoice::Keep || now == SecretChoice::Replace);
     m_generateButton->setVisible(now == SecretChoice::Replace);
     const bool isNew = m_known == Known::NotSet;
-    const QString fieldName = now == SecretChoice::Keep ? tr("Current secret") : isNew ? tr("Secret") : tr("New secret");
+    const QString fieldName = now == SecretChoice::Keep ? tr("Current secret")
+                              : isNew                   ? tr("Secret")
+                                                        : tr("New secret");
     m_secret->setAccessibleName(fieldName);
     m_secret->setPlaceholderText(fieldName);
     m_hint->setLink({});
     const QString info = QStringLiteral("info");
     switch (now) {
     case SecretChoice::Keep:
-        m_hint->setHint(Tone::Neutral, info,
-                        tr("Enter the current secret: it is sent again with every change. Qovery cannot check it."));
+        m_hint->setHint(
+            Tone::Neutral, info,
+            tr("Enter the current secret: it is sent again with every change. Qovery cannot check it."));
         break;
     case SecretChoice::Replace:
         if (isNew)
-            m_hint->setHint(Tone::Neutral, info,
-                            tr("Sent with each delivery. It cannot be read back: give it to the receiver now."));
+            m_hint->setHint(
+                Tone::Neutral, info,
+                tr("Sent with each delivery. It cannot be read back: give it to the receiver now."));
         else
-            m_hint->setHint(Tone::Neutral, info, tr("The current secret stops working when you save. No overlap."));
+            m_hint->setHint(Tone::Neutral, info,
+                            tr("The current secret stops working when you save. No overlap."));
         if (!m_secret->text().isEmpty())
             m_hint->setLink(tr("Copy Secret"));
         break;

@@ -10,7 +10,8 @@ class QPushButton;
 class SecretField;
 class Segmented;
 
-// What becomes of the secret: Keep, Replace or Remove where there is or may be one, else None or Set; with the field that goes with it.
+// What becomes of the secret: Keep, Replace or Remove where there is or may be one, else None or Set; with
+// the field that goes with it.
 class SecretSection : public QWidget
 {
     Q_OBJECT

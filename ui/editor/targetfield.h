@@ -4,8 +4,9 @@
 
 class QAction;
 
-// The target URL: masked like a secret unless it has the focus or the eye was pressed. url() is always the whole text; what the line
-// edit itself holds (and a screen reader reads) is the masked one while it is masked.
+// The target URL: masked like a secret unless it has the focus or the eye was pressed. url() is always the
+// whole text; what the line edit itself holds (and a screen reader reads) is the masked one while it is
+// masked.
 class TargetField : public QLineEdit
 {
     Q_OBJECT
