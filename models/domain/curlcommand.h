@@ -8,21 +8,25 @@
 
 // cURL commands in and out (I1, I2). Nothing is read from disk, no variable expanded, nothing run.
 
-// `curl` for creating (empty webhookId) or replacing a webhook. Token and secret are always placeholders ($QOVERY_API_TOKEN,
-// <secret>); the target URL is real: a caller that puts it on the clipboard marks it as a secret. POSIX shell quoting.
-QString curlForWebhook(const QUrl &apiUrl, const QString &organizationId, const QString &webhookId, const WebhookDraft &draft);
+// `curl` for creating (empty webhookId) or replacing a webhook. Token and secret are always placeholders
+// ($QOVERY_API_TOKEN, <secret>); the target URL is real: a caller that puts it on the clipboard marks it as a
+// secret. POSIX shell quoting.
+QString curlForWebhook(const QUrl &apiUrl, const QString &organizationId, const QString &webhookId,
+                       const WebhookDraft &draft);
 
 struct CurlRepair
 {
     enum class Kind {
-        EventRenamed,       // DEPLOYMENT_SUCCEEDED → …_SUCCESSFUL, DEPLOYMENT_FAILED → …_FAILURE; from, to
-        KindAdded,          // `kind` was missing; to = the kind assumed
-        TokenIgnored,       // the command held a token; it was not used
-        SecretPlaceholder,  // target_secret was a placeholder such as <secret>; left out
+        EventRenamed, // DEPLOYMENT_SUCCEEDED → …_SUCCESSFUL, DEPLOYMENT_FAILED → …_FAILURE; from, to
+        KindAdded,    // `kind` was missing; to = the kind assumed
+        TokenIgnored, // the command held a token; it was not used
+        SecretPlaceholder,   // target_secret was a placeholder such as <secret>; left out
         UnknownFieldIgnored, // from = the key
-        TypographicQuotes,  // ‘ ’ “ ” read as ' "
-        EnabledAssumed,     // `enabled` was missing; taken as on
-        MethodAssumed,      // no -X POST, but a body
+        TypographicQuotes,   // ‘ ’ “ ” read as ' "
+        EnabledAssumed,      // `enabled` was missing; taken as on
+        MethodAssumed,       // no -X POST, but a body
+        TargetPlaceholder,   // target_url was a placeholder such as <url>; left empty
+        LineBreakJoined,     // a line went on without a backslash at its end
     };
     Kind kind;
     QString from;
@@ -43,17 +47,18 @@ struct CurlRefusal
 {
     enum class Reason {
         NotCurl,
-        Unterminated,     // a quote or escape does not end
-        ReadsFile,        // @file, -K, --config, -T, -F
-        ShellExpansion,   // $VAR, $(…), `…`, in the body or URL (a $TOKEN inside the Authorization header is fine: it is ignored)
-        Proxy,            // --proxy, -x, --preproxy, --socks*
-        SeveralCommands,  // ; | & && > < or several URLs
-        UnknownOption,    // detail = the option
+        Unterminated,   // a quote or escape does not end
+        ReadsFile,      // @file, -K, --config, -T, -F
+        ShellExpansion, // $VAR, $(…), `…`, in the body or URL (a $TOKEN inside the Authorization header is
+                        // fine: it is ignored)
+        Proxy,           // --proxy, -x, --preproxy, --socks*
+        SeveralCommands, // ; | & && > < or several URLs
+        UnknownOption,   // detail = the option
         NoUrl,
-        NotAWebhookCall,  // another path or method than the webhook calls
+        NotAWebhookCall, // another path or method than the webhook calls
         NoBody,
-        BodyNotJson,      // offset = where, characters from the body's start
-        BadField,         // detail = key: wrong type or value
+        BodyNotJson, // offset = where, characters from the body's start
+        BadField,    // detail = key: wrong type or value
         TooLong,
     };
     Reason reason;

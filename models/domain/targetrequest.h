@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -21,7 +22,8 @@ using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 struct TargetRequest
 {
     QString targetUrl;
-    HeaderList headers; // every header that is sent, in order, Host and Content-Length included: what is shown is what is sent
+    HeaderList headers; // every header that is sent, in order, Host and Content-Length included: what is
+                        // shown is what is sent
     QByteArray body;
 };
 
@@ -36,11 +38,13 @@ struct TestSubject
     QDateTime now; // UTC
 };
 
-// The payload a target would get (API.md, "What a target receives"), as indented JSON. STANDARD: Qovery's documented shape with real
-// names and ids; SLACK: a valid Slack message that says TEST. Unknown kinds get the STANDARD shape.
+// The payload a target would get (API.md, "What a target receives"), as indented JSON. STANDARD: Qovery's
+// documented shape with real names and ids; SLACK: a valid Slack message that says TEST. Unknown kinds get
+// the STANDARD shape.
 QByteArray samplePayload(const TestSubject &subject);
 
-// The whole request. `secret` may be empty: then no secret header. marksTest adds `X-Webhooks-Test: true`; callers leave it out for SLACK.
+// The whole request. `secret` may be empty: then no secret header. marksTest adds `X-Webhooks-Test: true`;
+// callers leave it out for SLACK.
 struct TargetRequestOptions
 {
     QString targetUrl;
@@ -54,43 +58,50 @@ TargetRequest targetRequest(const TargetRequestOptions &options);
 // `curl` for this request; the secret is a placeholder.
 QString curlForTarget(const TargetRequest &request);
 
-// The raw head as it goes on the wire ("POST /path HTTP/1.1\r\nHost: …"); secrets are masked when `maskSecrets`.
+// The raw head as it goes on the wire ("POST /path HTTP/1.1\r\nHost: …"); secrets are masked when
+// `maskSecrets`.
 enum class SecretDisplay { Masked, Shown };
 QByteArray requestHead(const TargetRequest &request, SecretDisplay display);
 
-// Where a target lies, told from its text alone (a literal address or a well-known name; no name is looked up).
+// Where a target lies, told from its text alone (a literal address or a well-known name; no name is looked
+// up).
 enum class TargetPlace { Internet, ThisComputer, PrivateNetwork, CloudMetadata };
 TargetPlace targetPlace(const QString &targetUrl);
+// The same for a host or an address, such as a name was resolved to.
+TargetPlace targetPlaceOfHost(const QString &host);
+
+// The URL as it is sent to: without white space around it and without fragment; invalid when it is no URL.
+QUrl targetRequestUrl(const QString &targetUrl);
 
 struct TestResult
 {
     enum class Outcome {
-        Answered,          // any HTTP status but a redirect
-        Redirected,        // 3xx with a Location: not followed
+        Answered,   // any HTTP status but a redirect
+        Redirected, // 3xx with a Location: not followed
         HostNotFound,
         ConnectionRefused,
-        ConnectionLost,    // closed or reset before an answer was complete
+        ConnectionLost, // closed or reset before an answer was complete
         TimedOut,
         CertificateRejected,
-        TlsFailed,         // handshake failed, not about the certificate
-        TooLarge,          // more than keptBytesLimit; the start is kept
-        NotHttp,           // the answer is no HTTP
-        Refused,           // refused by us before sending: see refusal
+        TlsFailed, // handshake failed, not about the certificate
+        TooLarge,  // more than keptBytesLimit; the start is kept
+        NotHttp,   // the answer is no HTTP
+        Refused,   // refused by us before sending: see refusal
         Cancelled,
-        OutcomeUnknown,    // sent, and no answer came: it may have arrived
+        OutcomeUnknown, // sent, and no answer came: it may have arrived
     };
     enum class Refusal { None, CloudMetadata, NotLoopbackInDemo, BadUrl, BadHeader };
 
     Outcome outcome = Outcome::Answered;
     Refusal refusal = Refusal::None;
     int status = 0;
-    QByteArray reason;       // the server's reason phrase
-    QString location;        // of a redirect
+    QByteArray reason; // the server's reason phrase
+    QString location;  // of a redirect
     HeaderList headers;
-    QByteArray body;         // at most keptBytesLimit
-    qint64 bodySize = 0;     // counted, also past what is kept
-    QString tlsDetail;       // "TLS 1.3, certificate of … by …, until …" or why it was rejected; empty for http
-    QString httpVersion;     // "HTTP/1.1"; empty when unknown
+    QByteArray body;     // at most keptBytesLimit
+    qint64 bodySize = 0; // counted, also past what is kept
+    QString tlsDetail; // "TLS 1.3, certificate of … by …, until …" or why it was rejected; empty for http
+    QString httpVersion; // "HTTP/1.1"; empty when unknown
     QDateTime startedAt;
     bool reusedConnection = false;
     // Nothing where it was not measured (QT-NOTES 13). connect = name, TCP and TLS together.
