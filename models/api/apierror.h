@@ -29,19 +29,34 @@ public:
         OutcomeUnknown, // a write was sent and no usable answer came: it may have been done
         Cancelled,      // by the caller
     };
-    enum class Detail { None, HostNotFound, ConnectionRefused, ConnectionLost, CertificateNotTrusted, CertificateExpired,
-                        CertificateWrongHost, HandshakeFailed, NotQovery, ProxyFailed };
+    enum class Detail {
+        None,
+        HostNotFound,
+        ConnectionRefused,
+        ConnectionLost,
+        CertificateNotTrusted,
+        CertificateExpired,
+        CertificateWrongHost,
+        HandshakeFailed,
+        NotQovery,
+        ProxyFailed,
+        // Rejected by the store itself, nothing was sent:
+        SecretNeeded,
+        ChangeUnderWay
+    };
 
     Kind kind = Kind::Offline;
     Detail detail = Detail::None;
     int httpStatus = 0;
     QString host;          // "api.qovery.com" or "127.0.0.1:8080", for the sentences
-    QString serverMessage; // plain text from the answer's "message" or "error", at most 300 characters, control characters removed
+    QString serverMessage; // plain text from the answer's "message" or "error", at most 300 characters,
+                           // control characters removed
     QString redirectHost;  // Redirected: the other host
-    std::chrono::milliseconds deadline{0};                 // Timeout
-    std::optional<std::chrono::seconds> retryAfter;        // RateLimited
+    std::chrono::milliseconds deadline{0};          // Timeout
+    std::optional<std::chrono::seconds> retryAfter; // RateLimited
 
-    // What happened, then what to do about it; one or two whole sentences, plain text, never a library's string.
+    // What happened, then what to do about it; one or two whole sentences, plain text, never a library's
+    // string.
     QString describe() const;
     // Only what happened, without a full stop, for "… was not saved: %1".
     QString cause() const;

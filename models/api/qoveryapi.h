@@ -48,9 +48,9 @@ struct RateBudget
     std::optional<qint64> resetAtUnixSeconds;
 };
 
-// The Qovery API, one function an endpoint. Each call ends exactly once, later, in the caller's thread, or not at all when `context`
-// is gone (which cancels a read, and lets a write go on unheard). A write is sent at most once. The token goes to the origin of
-// apiUrl and nowhere else; redirects are not followed.
+// The Qovery API, one function an endpoint. Each call ends exactly once, later, in the caller's thread, or
+// not at all when `context` is gone (which cancels a read, and lets a write go on unheard). A write is sent
+// at most once. The token goes to the origin of apiUrl and nowhere else; redirects are not followed.
 class QoveryApi : public QObject
 {
     Q_OBJECT
@@ -72,16 +72,18 @@ public:
     void clearAccess();
 
     RequestHandle listOrganizations(QObject *context, ResultCallback<ListAnswer<Organization>> done);
-    RequestHandle listProjects(const QString &organizationId, QObject *context, ResultCallback<ListAnswer<Project>> done);
+    RequestHandle listProjects(const QString &organizationId, QObject *context,
+                               ResultCallback<ListAnswer<Project>> done);
     RequestHandle listEnvironments(const QString &organizationId, QObject *context,
                                    ResultCallback<ListAnswer<Environment>> done);
-    RequestHandle listWebhooks(const QString &organizationId, QObject *context, ResultCallback<ListAnswer<Webhook>> done);
+    RequestHandle listWebhooks(const QString &organizationId, QObject *context,
+                               ResultCallback<ListAnswer<Webhook>> done);
     RequestHandle getWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
                              ResultCallback<Webhook> done);
     RequestHandle createWebhook(const QString &organizationId, const WebhookDraft &draft, QObject *context,
                                 ResultCallback<Webhook> done);
-    RequestHandle replaceWebhook(const QString &organizationId, const QString &webhookId, const WebhookDraft &draft,
-                                 QObject *context, ResultCallback<Webhook> done);
+    RequestHandle replaceWebhook(const QString &organizationId, const QString &webhookId,
+                                 const WebhookDraft &draft, QObject *context, ResultCallback<Webhook> done);
     RequestHandle deleteWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
                                 ResultCallback<Nothing> done);
 

@@ -2,15 +2,16 @@
 
 #include <QPointer>
 
-class HttpExchange;
+class ApiCall;
 
-// A call under way. Cheap to copy; cancel() is safe in every state, also after the end and after the API object is gone.
-// A cancelled read ends with Cancelled; a write that may have reached the server ends with OutcomeUnknown.
+// A call under way. Cheap to copy; cancel() is safe in every state, also after the end and after the API
+// object is gone. A cancelled read ends with Cancelled; a write that may have reached the server ends with
+// OutcomeUnknown.
 class RequestHandle
 {
 public:
     RequestHandle() = default;
-    explicit RequestHandle(HttpExchange *exchange);
+    explicit RequestHandle(ApiCall *call);
     ~RequestHandle();
     RequestHandle(const RequestHandle &);
     RequestHandle &operator=(const RequestHandle &);
@@ -19,5 +20,5 @@ public:
     bool isRunning() const;
 
 private:
-    QPointer<HttpExchange> m_exchange;
+    QPointer<ApiCall> m_call;
 };

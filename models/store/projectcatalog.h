@@ -6,7 +6,8 @@
 #include <QDateTime>
 #include <QObject>
 
-// Projects and environments of the open organization, read together and shared as one immutable Catalog. `api` must outlive it.
+// Projects and environments of the open organization, read together and shared as one immutable Catalog.
+// `api` must outlive it.
 class ProjectCatalog : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ signals:
 
 private:
     class Load;
-    void finishLoad(const Result<ListAnswer<Project>> &projects, const Result<ListAnswer<Environment>> &environments);
+    void finishLoad(const Result<ListAnswer<Project>> &projects,
+                    const Result<ListAnswer<Environment>> &environments);
 
     QoveryApi &m_api;
     QString m_organizationId;

@@ -17,15 +17,19 @@ struct SaveOutcome
         Saved,            // read back and as intended
         SavedDifferently, // written, but the server has something else in `fields`
         SavedUnverified,  // written (2xx), but it could not be read back: `error` says why
-        ChangedMeanwhile, // not written: the server's webhook differs in `fields` from the one the user started from
+        ChangedMeanwhile, // not written: the server's webhook differs in `fields` from the one the user
+                          // started from
         Gone,             // not written, or 404: the webhook was deleted meanwhile
         NotSaved,         // not written: `error`
         Unknown,          // sent, no answer, and reading did not tell: `error`
     };
     Kind kind = Kind::NotSaved;
-    Webhook webhook;            // what the server has now, where it is known
+    Webhook webhook; // what the server has now, where it is known
     QList<WebhookField> fields;
     std::optional<ApiError> error;
+    // NotSaved with 400 or 403 to a save that sent the current secret again: it may be mistyped (API.md: the
+    // server may check it).
+    bool secretMayBeWrong = false;
 };
 
 struct RemoveOutcome
@@ -35,8 +39,8 @@ struct RemoveOutcome
     std::optional<ApiError> error;
 };
 
-// The webhooks of one organization: the one source of truth for every view. Nothing changes here before the server said yes.
-// Belongs to the GUI thread. `api` must outlive it.
+// The webhooks of one organization: the one source of truth for every view. Nothing changes here before the
+// server said yes. Belongs to the GUI thread. `api` must outlive it.
 class WebhookStore : public QObject
 {
     Q_OBJECT
@@ -62,10 +66,13 @@ public:
     bool isRefreshing() const { return m_refresh.isRunning(); }
 
     State state() const { return m_state; }
-    const std::optional<ApiError> &loadError() const { return m_loadError; } // of the last refresh; nothing after a success
-    const QDateTime &refreshedAt() const { return m_refreshedAt; }            // UTC, of the last success
-    const QList<Webhook> &webhooks() const { return m_webhooks; }             // in the server's order
-    const Webhook *webhook(const QString &webhookId) const;                   // valid until the next change
+    const std::optional<ApiError> &loadError() const
+    {
+        return m_loadError;
+    } // of the last refresh; nothing after a success
+    const QDateTime &refreshedAt() const { return m_refreshedAt; } // UTC, of the last success
+    const QList<Webhook> &webhooks() const { return m_webhooks; }  // in the server's order
+    const Webhook *webhook(const QString &webhookId) const;        // valid until the next change
     const QList<BrokenItem> &brokenWebhooks() const { return m_broken; }
     bool isBusy(const QString &webhookId) const { return m_busy.contains(webhookId); }
     // Changed by somebody else since the view was last told markSeen (B9).
@@ -84,17 +91,18 @@ signals:
     void stateChanged();
     void refreshStarted();
     void refreshFinished(); // success or not: see loadError()
-    // The list was read anew or an item came, went or changed. Ids; `changed` also when only busy or changed-elsewhere differ.
+    // The list was read anew or an item came, went or changed. Ids; `changed` also when only busy or
+    // changed-elsewhere differ.
     void webhooksChanged(const QStringList &added, const QStringList &removed, const QStringList &changed);
 
 private:
-    friend class SaveOperation;
-    friend class CreateOperation;
-    friend class RemoveOperation;
+    friend class WebhookOperation;
 
     void setState(State state);
     void setBusy(const QString &webhookId, bool busy);
+    void finishRefresh(const Result<ListAnswer<Webhook>> &answer);
     void adoptList(const ListAnswer<Webhook> &answer);
+    void markChangedElsewhere(const QString &webhookId);
     void upsert(const Webhook &webhook);
     void drop(const QString &webhookId);
 
@@ -110,5 +118,6 @@ private:
     QSet<QString> m_changedElsewhere;
     QHash<QString, quint64> m_changeSerial; // an answer older than a later change is thrown away
     quint64 m_serial = 0;
+    quint64 m_refreshSerial = 0; // of the last refresh begun
     RequestHandle m_refresh;
 };

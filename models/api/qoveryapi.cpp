@@ -1,0 +1,276 @@
+#include "models/api/qoveryapi.h"
+
+#include "models/api/servertext.h"
+#include "models/api/typedcalls.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QThreadPool>
+
+class QoveryApi::Private
+{
+public:
+    Private(QoveryApi &api, const ApiLimits &limitsOfCalls)
+        : q(api)
+        , limits(limitsOfCalls)
+    {
+        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        network.setProxy(
+            QNetworkProxy::NoProxy); // a proxy would see Authorization of http targets (QT-NOTES 10)
+    }
+
+    std::optional<QUrl> urlOf(const QStringList &segments) const;
+    HttpRequest requestFor(HttpRequest::Method method) const;
+    RequestHandle run(ApiCall *call, const std::optional<QUrl> &url);
+    void noteAnswer(const HttpAnswer &answer, quint64 serial);
+
+    template <typename T>
+    RequestHandle list(const QStringList &segments, QObject *context, typename ListCall<T>::Parser parser,
+                       ResultCallback<ListAnswer<T>> done);
+    template <typename T>
+    RequestHandle single(HttpRequest request, const QStringList &segments, QObject *context,
+                         typename SingleCall<T>::Parser parser, ResultCallback<T> done);
+    ApiCall::Surroundings surroundings() { return {network, pool, limits, &q}; }
+
+    QoveryApi &q;
+    ApiLimits limits;
+    QUrl apiUrl;
+    QByteArray tokenText;
+    QByteArray authorization;
+    quint64 accessSerial = 0;
+    bool rejectionIsAnnounced = false;
+    int writes = 0;
+    QThreadPool pool; // its destructor waits for parsing under way
+    QNetworkAccessManager network;
+};
+
+// Ids are opaque text: percent-encoded, so that "a/b" stays one segment. Nothing for one that no encoding
+// makes safe.
+std::optional<QUrl> QoveryApi::Private::urlOf(const QStringList &segments) const
+{
+    QString path = apiUrl.path(QUrl::FullyEncoded);
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    for (const QString &segment : segments) {
+        if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
+            return std::nullopt;
+        path += QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    }
+    QUrl url = apiUrl;
+    url.setPath(path, QUrl::StrictMode);
+    return url;
+}
+
+HttpRequest QoveryApi::Private::requestFor(HttpRequest::Method method) const
+{
+    HttpRequest request;
+    request.method = method;
+    request.authorization = authorization;
+    request.overall = limits.overall;
+    request.secrets = {QString::fromLatin1(tokenText)};
+    return request;
+}
+
+RequestHandle QoveryApi::Private::run(ApiCall *call, const std::optional<QUrl> &url)
+{
+    const quint64 serial = accessSerial;
+    QObject::connect(call, &ApiCall::answered, &q,
+                     [this, serial](const HttpAnswer &answer) { noteAnswer(answer, serial); });
+    if (!q.hasAccess() || !url) {
+        ApiError error; // no id, no webhook; no token, no entry
+        error.kind = q.hasAccess() ? ApiError::Kind::NotFound : ApiError::Kind::Unauthorized;
+        error.host = q.apiHost();
+        call->startWith(error);
+        return RequestHandle(call);
+    }
+    if (call->isWrite()) {
+        ++writes;
+        QObject::connect(call, &ApiCall::ended, &q, [this] {
+            --writes;
+            emit q.writesInFlightChanged();
+        });
+        emit q.writesInFlightChanged();
+    }
+    call->start();
+    return RequestHandle(call);
+}
+
+void QoveryApi::Private::noteAnswer(const HttpAnswer &answer, quint64 serial)
+{
+    if (serial != accessSerial)
+        return; // another token's
+    if (answer.budget.limit || answer.budget.remaining || answer.budget.resetAtUnixSeconds)
+        emit q.budgetReported(answer.budget);
+    if (answer.status == 401 && !rejectionIsAnnounced) {
+        rejectionIsAnnounced = true;
+        emit q.tokenRejected();
+    }
+}
+
+template <typename T>
+RequestHandle QoveryApi::Private::list(const QStringList &segments, QObject *context,
+                                       typename ListCall<T>::Parser parser,
+                                       ResultCallback<ListAnswer<T>> done)
+{
+    HttpRequest request = requestFor(HttpRequest::Method::Get);
+    request.overall = limits.overallForLists;
+    const std::optional<QUrl> url = urlOf(segments);
+    request.url = url.value_or(apiUrl);
+    return run(new ListCall<T>(surroundings(), std::move(request), context, parser, std::move(done)), url);
+}
+
+template <typename T>
+RequestHandle QoveryApi::Private::single(HttpRequest request, const QStringList &segments, QObject *context,
+                                         typename SingleCall<T>::Parser parser, ResultCallback<T> done)
+{
+    const std::optional<QUrl> url = urlOf(segments);
+    request.url = url.value_or(apiUrl);
+    return run(new SingleCall<T>(surroundings(), std::move(request), context, parser, std::move(done)), url);
+}
+
+QoveryApi::QoveryApi(ApiLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, limits))
+{
+}
+
+QoveryApi::~QoveryApi()
+{
+    // Calls use the manager and the pool, which go with d: they go first.
+    const QList<ApiCall *> calls = findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(calls);
+}
+
+QoveryApi::UrlProblem QoveryApi::checkApiUrl(const QUrl &url)
+{
+    if (url.isEmpty())
+        return UrlProblem::Empty;
+    if (!url.isValid())
+        return UrlProblem::Malformed;
+    const QString scheme = url.scheme().toLower();
+    if (scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+        return UrlProblem::NotHttp;
+    if (!url.userInfo().isEmpty() || url.authority().contains(QLatin1Char('@')))
+        return UrlProblem::UserInfo;
+    if (url.host().isEmpty() || url.port() == 0 || url.hasQuery() || url.hasFragment())
+        return UrlProblem::Malformed;
+    const bool isLoopback = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+    if (scheme == QLatin1String("http") && !isLoopback)
+        return UrlProblem::PlainHttpNotLoopback;
+    return UrlProblem::None;
+}
+
+QUrl QoveryApi::defaultApiUrl()
+{
+    return QUrl(QStringLiteral("https://api.qovery.com"));
+}
+
+void QoveryApi::setAccess(const QUrl &apiUrl, const ApiToken &token)
+{
+    clearAccess();
+    d->apiUrl = apiUrl;
+    // ApiToken refuses control characters; QNetworkRequest would let CR and LF into the head (QT-NOTES 7).
+    if (checkApiUrl(apiUrl) != UrlProblem::None || !token.isValid())
+        return;
+    d->tokenText = token.secretText();
+    d->authorization = token.authorization();
+}
+
+const QUrl &QoveryApi::apiUrl() const
+{
+    return d->apiUrl;
+}
+
+QString QoveryApi::apiHost() const
+{
+    return hostForSentences(d->apiUrl);
+}
+
+bool QoveryApi::hasAccess() const
+{
+    return !d->authorization.isEmpty();
+}
+
+void QoveryApi::clearAccess()
+{
+    ++d->accessSerial;
+    d->rejectionIsAnnounced = false;
+    d->tokenText.clear();
+    d->authorization.clear();
+}
+
+RequestHandle QoveryApi::listOrganizations(QObject *context, ResultCallback<ListAnswer<Organization>> done)
+{
+    return d->list<Organization>({QStringLiteral("organization")}, context, readOrganizationPage,
+                                 std::move(done));
+}
+
+RequestHandle QoveryApi::listProjects(const QString &organizationId, QObject *context,
+                                      ResultCallback<ListAnswer<Project>> done)
+{
+    return d->list<Project>({QStringLiteral("organization"), organizationId, QStringLiteral("project")},
+                            context, readProjectPage, std::move(done));
+}
+
+RequestHandle QoveryApi::listEnvironments(const QString &organizationId, QObject *context,
+                                          ResultCallback<ListAnswer<Environment>> done)
+{
+    return d->list<Environment>(
+        {QStringLiteral("organization"), organizationId, QStringLiteral("environments")}, context,
+        readEnvironmentPage, std::move(done));
+}
+
+RequestHandle QoveryApi::listWebhooks(const QString &organizationId, QObject *context,
+                                      ResultCallback<ListAnswer<Webhook>> done)
+{
+    return d->list<Webhook>({QStringLiteral("organization"), organizationId, QStringLiteral("webhook")},
+                            context, readWebhookPage, std::move(done));
+}
+
+RequestHandle QoveryApi::getWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
+                                    ResultCallback<Webhook> done)
+{
+    return d->single<Webhook>(
+        d->requestFor(HttpRequest::Method::Get),
+        {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
+        readWebhook, std::move(done));
+}
+
+RequestHandle QoveryApi::createWebhook(const QString &organizationId, const WebhookDraft &draft,
+                                       QObject *context, ResultCallback<Webhook> done)
+{
+    HttpRequest request = d->requestFor(HttpRequest::Method::Post);
+    request.body = writeWebhook(draft);
+    request.secrets.append(draft.secret);
+    return d->single<Webhook>(std::move(request),
+                              {QStringLiteral("organization"), organizationId, QStringLiteral("webhook")},
+                              context, readWebhook, std::move(done));
+}
+
+RequestHandle QoveryApi::replaceWebhook(const QString &organizationId, const QString &webhookId,
+                                        const WebhookDraft &draft, QObject *context,
+                                        ResultCallback<Webhook> done)
+{
+    HttpRequest request = d->requestFor(HttpRequest::Method::Put);
+    request.body = writeWebhook(draft);
+    request.secrets.append(draft.secret);
+    return d->single<Webhook>(
+        std::move(request),
+        {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
+        readWebhook, std::move(done));
+}
+
+RequestHandle QoveryApi::deleteWebhook(const QString &organizationId, const QString &webhookId,
+                                       QObject *context, ResultCallback<Nothing> done)
+{
+    return d->single<Nothing>(
+        d->requestFor(HttpRequest::Method::Delete),
+        {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
+        readNothing, std::move(done));
+}
+
+int QoveryApi::writesInFlight() const
+{
+    return d->writes;
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+#include <QSslError>
+#include <QString>
+
+class QSslConfiguration;
+
+// A finished handshake in words: "TLS 1.3, certificate of a.example by Acme CA, until 2027-01-31".
+QString tlsFacts(const QSslConfiguration &configuration);
+
+// Why a certificate was not trusted, as one or more sentences.
+QString tlsProblem(const QList<QSslError> &errors);

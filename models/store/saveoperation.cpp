@@ -1,0 +1,165 @@
+#include "models/store/saveoperation.h"
+
+SaveOperation::SaveOperation(WebhookStore &store, const Webhook &base, const WebhookDraft &draft,
+                             QObject *context, WebhookStore::SaveCallback done)
+    : WebhookOperation(store, context)
+    , m_base(base)
+    , m_draft(draft)
+    , m_done(std::move(done))
+{
+}
+
+void SaveOperation::start()
+{
+    setBusy(m_base.id, true);
+    read();
+}
+
+void SaveOperation::refuse(ApiError::Detail reason)
+{
+    SaveOutcome outcome;
+    outcome.error = ApiError{};
+    outcome.error->kind = ApiError::Kind::Rejected;
+    outcome.error->detail = reason;
+    outcome.error->host = api().apiHost();
+    startWith([this, outcome] { end([&] { m_done(outcome); }); });
+}
+
+void SaveOperation::read()
+{
+    api().getWebhook(organizationId(), m_base.id, this,
+                     [this](const Result<Webhook> &answer) { compareWithBase(answer); });
+}
+
+void SaveOperation::compareWithBase(const Result<Webhook> &answer)
+{
+    if (!answer) {
+        if (answer.error().kind == ApiError::Kind::NotFound)
+            finishGone(answer.error());
+        else
+            finishNotSaved(answer.error());
+        return;
+    }
+    SaveOutcome outcome;
+    outcome.fields = differences(m_base, answer.value());
+    if (outcome.fields.isEmpty()) {
+        write();
+        return;
+    }
+    outcome.kind = SaveOutcome::Kind::ChangedMeanwhile;
+    outcome.webhook = answer.value();
+    upsert(outcome.webhook);
+    markChangedElsewhere(m_base.id);
+    finish(outcome);
+}
+
+void SaveOperation::write()
+{
+    api().replaceWebhook(organizationId(), m_base.id, m_draft, this,
+                         [this](const Result<Webhook> &answer) { judgeWrite(answer); });
+}
+
+void SaveOperation::judgeWrite(const Result<Webhook> &answer)
+{
+    if (answer) {
+        m_written = answer.value();
+        readBack();
+    } else if (mayHaveBeenDone(answer.error())) {
+        m_unknownBy = answer.error();
+        readBack();
+    } else if (answer.error().kind == ApiError::Kind::NotFound) {
+        finishGone(answer.error());
+    } else {
+        finishNotSaved(answer.error());
+    }
+}
+
+void SaveOperation::readBack()
+{
+    api().getWebhook(organizationId(), m_base.id, this, [this](const Result<Webhook> &answer) {
+        if (m_unknownBy)
+            resolveUnknown(answer);
+        else
+            compareWithDraft(answer);
+    });
+}
+
+void SaveOperation::compareWithDraft(const Result<Webhook> &answer)
+{
+    if (answer) {
+        finishWritten(answer.value());
+    } else if (answer.error().kind == ApiError::Kind::NotFound) {
+        finishGone(answer.error());
+    } else {
+        SaveOutcome outcome;
+        outcome.kind = SaveOutcome::Kind::SavedUnverified;
+        outcome.webhook = *m_written;
+        outcome.error = answer.error();
+        if (m_written->id == m_base.id)
+            upsert(*m_written);
+        finish(outcome);
+    }
+}
+
+// The PUT was sent and nobody said how it ended: what is there now tells, unless it is still as before and
+// may yet change.
+void SaveOperation::resolveUnknown(const Result<Webhook> &answer)
+{
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::Unknown;
+    outcome.error = m_unknownBy;
+    if (!answer) {
+        if (answer.error().kind == ApiError::Kind::NotFound)
+            finishGone(answer.error());
+        else
+            finish(outcome);
+        return;
+    }
+    const Webhook &now = answer.value();
+    const bool isAsBefore = differences(m_base, now).isEmpty() && m_base.updatedAt == now.updatedAt;
+    if (!isAsBefore) {
+        finishWritten(now);
+        return;
+    }
+    outcome.webhook = now;
+    upsert(now);
+    if (!mayStillBeDone(*m_unknownBy))
+        outcome.kind = SaveOutcome::Kind::NotSaved;
+    finish(outcome);
+}
+
+void SaveOperation::finishWritten(const Webhook &webhook)
+{
+    SaveOutcome outcome;
+    outcome.webhook = webhook;
+    outcome.fields = differences(m_draft, webhook);
+    outcome.kind = outcome.fields.isEmpty() ? SaveOutcome::Kind::Saved : SaveOutcome::Kind::SavedDifferently;
+    upsert(webhook);
+    finish(outcome);
+}
+
+void SaveOperation::finishGone(const ApiError &error)
+{
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::Gone;
+    outcome.error = error;
+    drop(m_base.id);
+    finish(outcome);
+}
+
+void SaveOperation::finishNotSaved(const ApiError &error)
+{
+    SaveOutcome outcome;
+    outcome.kind = SaveOutcome::Kind::NotSaved;
+    outcome.error = error;
+    // API.md: whether the server checks the secret of a PUT is unknown.
+    outcome.secretMayBeWrong =
+        m_draft.secretChoice == SecretChoice::Keep && (error.httpStatus == 400 || error.httpStatus == 403);
+    finish(outcome);
+}
+
+void SaveOperation::finish(SaveOutcome outcome)
+{
+    setBusy(m_base.id, false);
+    end([&] { m_done(outcome); });
+}

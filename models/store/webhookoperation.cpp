@@ -1,0 +1,89 @@
+#include "models/store/webhookoperation.h"
+
+#include "models/store/webhookstore.h"
+
+WebhookOperation::WebhookOperation(WebhookStore &store, QObject *context)
+    : QObject(&store)
+    , m_store(store)
+    , m_organizationId(store.organizationId())
+    , m_hasContext(context != nullptr)
+    , m_context(context)
+{
+}
+
+void WebhookOperation::startWith(std::function<void()> ending)
+{
+    QMetaObject::invokeMethod(this, std::move(ending), Qt::QueuedConnection);
+}
+
+QoveryApi &WebhookOperation::api() const
+{
+    return m_store.m_api;
+}
+
+bool WebhookOperation::isOfOpenOrganization() const
+{
+    return m_store.organizationId() == m_organizationId;
+}
+
+void WebhookOperation::setBusy(const QString &webhookId, bool busy)
+{
+    if (isOfOpenOrganization())
+        m_store.setBusy(webhookId, busy);
+}
+
+void WebhookOperation::upsert(const Webhook &webhook)
+{
+    if (isOfOpenOrganization())
+        m_store.upsert(webhook);
+}
+
+void WebhookOperation::markChangedElsewhere(const QString &webhookId)
+{
+    if (isOfOpenOrganization())
+        m_store.markChangedElsewhere(webhookId);
+}
+
+void WebhookOperation::drop(const QString &webhookId)
+{
+    if (isOfOpenOrganization())
+        m_store.drop(webhookId);
+}
+
+void WebhookOperation::end(const std::function<void()> &report)
+{
+    deleteLater();
+    if (!m_hasContext || m_context)
+        report();
+}
+
+bool WebhookOperation::mayHaveBeenDone(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::OutcomeUnknown:
+    case ApiError::Kind::ServerFault: // a gateway's 502 or 504 says nothing about what stands behind it
+    case ApiError::Kind::BadAnswer:   // 2xx that cannot be read
+    case ApiError::Kind::TooLarge:
+        return true;
+    case ApiError::Kind::Offline:
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Tls:
+    case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Cancelled:
+        return false;
+    }
+    return false;
+}
+
+bool WebhookOperation::mayStillBeDone(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::ServerFault)
+        return error.httpStatus == 504;
+    // Anything but a connection that the other side ended: a deadline, a cancel, an answer that said yes.
+    return mayHaveBeenDone(error) && error.detail != ApiError::Detail::ConnectionLost;
+}
