@@ -4,9 +4,14 @@
 
 #include <QAbstractItemModel>
 
-// The live preview as a tree of facts. Top level: a section a row (Matching, MayAlsoMatch, NotMatching), sections without rows left
-// out; below: projects (or, in NotMatching, reasons, then projects); below a project: environments. Children are made on demand by
-// id, so 5,000 projects cost nothing until they are looked at. Updates by reset: the view restores expansion by keyOf().
+#include <memory>
+
+// The live preview as a tree of facts. Top level: a section a row (Matching, MayAlsoMatch, NotMatching),
+// sections without rows left out; below: projects (or, in NotMatching, reasons, then projects); below a
+// project: environments. Children are made on demand by id, so 5,000 projects cost nothing until they are
+// looked at. Updates by reset: the view restores expansion by keyOf(). While nothing fires (Disabled,
+// NoEvents) Matching says what would fire otherwise, and NotMatching begins with that reason, a row without
+// children.
 class PreviewTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,11 +25,13 @@ public:
         ReasonRole,                      // NoMatchReason as int (Reason rows, and rows below them)
         NameRole,                        // QString: project or environment name
         ModeRole,                        // QString, wire word (Environment rows)
-        PatternRole,                     // QString: the pattern that matched; empty = no filter (Project rows in Matching, MayAlsoMatch)
-        MatchedLengthRole,               // int: characters at the start of NameRole to mark
-        MatchCountRole,                  // int: matching (or left out) environments of the row
-        TotalCountRole,                  // int: environments of the project; for Reason rows the number of projects
-        ModesRole,                       // QStringList wire words: Reason rows of reason Mode
+        PatternRole,       // QString: the pattern that matched; empty = no filter (Project rows in Matching,
+                           // MayAlsoMatch)
+        MatchedLengthRole, // int: characters at the start of NameRole to mark
+        MatchCountRole,    // int: matching (or left out) environments of the row
+        TotalCountRole,    // int: environments of the project; for Section and Reason rows the number of
+                           // projects
+        ModesRole,         // QStringList wire words: Reason rows of reason Mode
     };
 
     explicit PreviewTreeModel(QObject *parent = nullptr);
@@ -34,7 +41,8 @@ public:
     void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview);
     const FilterPreview &preview() const;
 
-    // Stable across updates: "p:<project id>", "s:0", "r:3", "e:<environment id>".
+    // Stable across updates: "p:<project id>" ("n:<project id>" in NotMatching, where a project can stand as
+    // well when only some of its environments match), "s:0", "r:3", "e:<environment id>".
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOfKey(const QString &key) const; // sections, reasons and projects only
 

@@ -6,8 +6,9 @@
 
 #include <memory>
 
-// Sorts and filters the webhook table. Not a QSortFilterProxyModel: it swaps one row vector (QT-NOTES: that takes 43 ms for 10,000
-// scattered rows, this a few). Rows are filtered by search, state chip and facets; sorted by column.
+// Sorts and filters the webhook table. Not a QSortFilterProxyModel: it swaps one row vector (QT-NOTES: that
+// takes 43 ms for 10,000 scattered rows, this a few). Rows are filtered by search, state chip and facets;
+// sorted by column.
 class WebhookListProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -16,8 +17,8 @@ public:
     enum class StateFilter { All, Enabled, Disabled };
     struct Facets
     {
-        QStringList kinds;             // wire words; empty = every kind
-        QStringList events;            // wire words; a row must have one of them; empty = every
+        QStringList kinds;  // wire words; empty = every kind
+        QStringList events; // wire words; a row must have one of them; empty = every
         bool reachesProduction = false;
         bool isEmpty() const { return kinds.isEmpty() && events.isEmpty() && !reachesProduction; }
         friend bool operator==(const Facets &, const Facets &) = default;
@@ -39,7 +40,7 @@ public:
     // For the chips: of all rows, whatever the filters.
     int totalCount() const;
     int enabledCount() const;
-    int disabledCount() const;
+    int disabledCount() const; // what the server did not say is neither enabled nor disabled
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1 = the server's order
     int sortColumn() const;
@@ -51,6 +52,7 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
     void countsChanged(); // total, enabled, disabled or shown

@@ -6,14 +6,25 @@
 
 #include <QAbstractTableModel>
 
-// The webhook list as facts (no words, no colours): one row a webhook of the store, rows by role. ui/webhooks turns facts into words.
-// `store` and `catalog` must outlive it.
+#include <memory>
+#include <optional>
+
+// The webhook list as facts (no words, no colours): one row a webhook of the store, rows by role. ui/webhooks
+// turns facts into words. `store` and `catalog` must outlive it.
 class WebhookTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { EnabledColumn, NameColumn, KindColumn, EventsColumn, ScopeColumn, UpdatedColumn, ColumnCount };
+    enum Column {
+        EnabledColumn,
+        NameColumn,
+        KindColumn,
+        EventsColumn,
+        ScopeColumn,
+        UpdatedColumn,
+        ColumnCount
+    };
 
     // Every role answers in every column.
     enum Role {
@@ -31,14 +42,16 @@ public:
         BusyRole,                         // bool
         ChangedElsewhereRole,             // bool
         // From here computed on demand and cached by webhook until the webhook or the catalog changes:
-        EnvironmentCountRole,             // qlonglong; invalid while the catalog is not known
-        ProductionCountRole,              // qlonglong; likewise
-        SearchTextRole,                   // QString, case-folded: name, masked target, id, patterns, kind, event and mode wire words
+        EnvironmentCountRole, // qlonglong; invalid while the catalog is not known
+        ProductionCountRole,  // qlonglong; likewise
+        SearchTextRole, // QString, case-folded: name, masked target, id, patterns, kind, event and mode wire
+                        // words
     };
 
     WebhookTableModel(WebhookStore &store, ProjectCatalog &catalog, QObject *parent = nullptr);
     ~WebhookTableModel() override;
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -46,8 +59,8 @@ public:
     QString webhookId(int row) const;
     int rowOf(const QString &webhookId) const; // -1 when absent
 
-    // The number if it is cached; otherwise computes it within the frame's slice (≤ 8 ms in all) or answers nothing and emits
-    // dataChanged for the row once it is known.
+    // The number if it is cached; otherwise computes it within the frame's slice (≤ 8 ms in all) or answers
+    // nothing and emits dataChanged for the row once it is known.
     std::optional<FilterCount> filterCount(int row) const;
 
 private:

@@ -1,0 +1,250 @@
+#include "models/tables/webhooklistrows.h"
+
+#include "models/domain/projectpattern.h"
+#include "models/domain/targetmask.h"
+#include "models/tables/webhooktablemodel.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+WebhookListRows::WebhookListRows()
+    : m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
+{
+    // In the C locale QCollator would compare code points: "Zebra" before "apple".
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+}
+
+WebhookListRows::Facts WebhookListRows::factsOf(const QAbstractItemModel *source, int row)
+{
+    const QModelIndex index = source->index(row, 0);
+    Facts facts;
+    facts.searchText = index.data(WebhookTableModel::SearchTextRole).toString();
+    const QVariant enabled = index.data(WebhookTableModel::EnabledRole);
+    if (enabled.isValid())
+        facts.isEnabled = enabled.toBool();
+    facts.kind = index.data(WebhookTableModel::KindRole).toString();
+    facts.events = index.data(WebhookTableModel::EventsRole).toStringList();
+    const QDateTime updatedAt = index.data(WebhookTableModel::UpdatedAtRole).toDateTime();
+    facts.updatedAt =
+        updatedAt.isValid() ? updatedAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    return facts;
+}
+
+void WebhookListRows::count(const Facts &facts, int step)
+{
+    if (facts.isEnabled)
+        (*facts.isEnabled ? m_enabledCount : m_disabledCount) += step;
+}
+
+void WebhookListRows::read(const QAbstractItemModel *source)
+{
+    m_source = source;
+    m_facts.clear();
+    m_nameKeys.clear();
+    m_order.clear();
+    m_enabledCount = m_disabledCount = 0;
+    if (source && source->rowCount() > 0)
+        insert(source, 0, source->rowCount() - 1);
+}
+
+void WebhookListRows::insert(const QAbstractItemModel *source, int first, int last)
+{
+    m_facts.insert(first, last - first + 1, Facts());
+    m_nameKeys.insert(m_nameKeys.begin() + first, size_t(last - first + 1), std::nullopt);
+    for (int row = first; row <= last; ++row) {
+        m_facts[row] = factsOf(source, row);
+        count(m_facts.at(row), 1);
+    }
+    m_order.clear();
+}
+
+void WebhookListRows::remove(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        count(m_facts.at(row), -1);
+    m_facts.remove(first, last - first + 1);
+    m_nameKeys.erase(m_nameKeys.begin() + first, m_nameKeys.begin() + last + 1);
+    m_order.clear();
+}
+
+bool WebhookListRows::update(const QAbstractItemModel *source, int first, int last)
+{
+    bool differs = false;
+    for (int row = first; row <= last; ++row) {
+        const Facts facts = factsOf(source, row);
+        Facts &known = m_facts[row];
+        if (facts == known)
+            continue;
+        differs = true;
+        if (facts.searchText != known.searchText)
+            m_nameKeys[size_t(row)].reset();
+        count(known, -1);
+        known = facts;
+        count(known, 1);
+    }
+    if (differs && m_sortColumn >= 0)
+        m_order.clear();
+    return differs;
+}
+
+void WebhookListRows::forgetCounts()
+{
+    if (m_sortColumn == WebhookTableModel::ScopeColumn)
+        m_order.clear();
+}
+
+bool WebhookListRows::setSearchText(const QString &text)
+{
+    m_searchText = text;
+    QStringList words = foldedName(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    if (words == m_searchWords)
+        return false;
+    m_searchWords = words;
+    return true;
+}
+
+bool WebhookListRows::setOrder(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return false;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_order.clear();
+    return true;
+}
+
+bool WebhookListRows::isFiltered() const
+{
+    return !m_searchWords.isEmpty() || stateFilter != WebhookListProxy::StateFilter::All || !facets.isEmpty();
+}
+
+bool WebhookListRows::dependsOnCounts() const
+{
+    return facets.reachesProduction || m_sortColumn == WebhookTableModel::ScopeColumn;
+}
+
+bool WebhookListRows::passes(int row) const
+{
+    const Facts &facts = m_facts.at(row);
+    switch (stateFilter) {
+    case WebhookListProxy::StateFilter::All:
+        break;
+    case WebhookListProxy::StateFilter::Enabled:
+        if (facts.isEnabled != true)
+            return false;
+        break;
+    case WebhookListProxy::StateFilter::Disabled:
+        if (facts.isEnabled != false)
+            return false;
+        break;
+    }
+    if (!facets.kinds.isEmpty() && !facets.kinds.contains(facts.kind))
+        return false;
+    if (!facets.events.isEmpty() &&
+        std::none_of(facts.events.begin(), facts.events.end(),
+                     [this](const QString &event) { return facets.events.contains(event); }))
+        return false;
+    for (const QString &word : m_searchWords) {
+        if (!facts.searchText.contains(word))
+            return false;
+    }
+    // Last: it may have to be computed. Not known yet, or no catalog: left out until it is.
+    return !facets.reachesProduction ||
+           m_source->index(row, 0).data(WebhookTableModel::ProductionCountRole).toLongLong() > 0;
+}
+
+const QCollatorSortKey &WebhookListRows::nameKey(int row)
+{
+    std::optional<QCollatorSortKey> &key = m_nameKeys[size_t(row)];
+    if (!key)
+        key = m_collator.sortKey(nameOf(row));
+    return *key;
+}
+
+QString WebhookListRows::nameOf(int row) const
+{
+    const QModelIndex index = m_source->index(row, 0);
+    const QString description = index.data(WebhookTableModel::DescriptionRole).toString();
+    return description.trimmed().isEmpty()
+               ? maskedTarget(index.data(WebhookTableModel::TargetUrlRole).toString()).text()
+               : description;
+}
+
+// Stable in both directions: rows that are equal stay in the server's order.
+template <typename Key>
+void WebhookListRows::orderBy(const QList<Key> &keys)
+{
+    if (m_sortOrder == Qt::AscendingOrder)
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
+    else
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&keys](int a, int b) { return keys.at(b) < keys.at(a); });
+}
+
+void WebhookListRows::putInOrder()
+{
+    m_order.resize(m_facts.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const auto keysOf = [this](auto keyOf) {
+        QList<std::decay_t<decltype(keyOf(0))>> keys;
+        keys.reserve(m_facts.size());
+        for (int row = 0; row < count(); ++row)
+            keys.append(keyOf(row));
+        return keys;
+    };
+    switch (m_sortColumn) {
+    case WebhookTableModel::EnabledColumn: // enabled, disabled, not known
+        orderBy(keysOf([this](int row) {
+            const std::optional<bool> isEnabled = m_facts.at(row).isEnabled;
+            return isEnabled ? (*isEnabled ? 0 : 1) : 2;
+        }));
+        break;
+    case WebhookTableModel::NameColumn:
+        orderBy(keysOf([this](int row) { return nameKey(row); }));
+        break;
+    case WebhookTableModel::KindColumn:
+        orderBy(keysOf([this](int row) { return m_facts.at(row).kind; }));
+        break;
+    case WebhookTableModel::EventsColumn: // by how many, then which, in display order
+        orderBy(keysOf([this](int row) {
+            const QStringList &events = m_facts.at(row).events;
+            int which = 0;
+            for (const KnownEvent event : knownEvents())
+                which = which * 2 + (events.contains(wireWord(event)) ? 0 : 1);
+            return std::pair<qsizetype, int>(events.size(), which);
+        }));
+        break;
+    case WebhookTableModel::ScopeColumn: // not known yet: first
+        orderBy(keysOf([this](int row) {
+            const QVariant count = m_source->index(row, 0).data(WebhookTableModel::EnvironmentCountRole);
+            return count.isValid() ? count.toLongLong() : qlonglong(-1);
+        }));
+        break;
+    case WebhookTableModel::UpdatedColumn: // not known: first, as the oldest
+        orderBy(keysOf([this](int row) { return m_facts.at(row).updatedAt; }));
+        break;
+    default:
+        break;
+    }
+}
+
+QList<int> WebhookListRows::shownRows()
+{
+    if (m_order.size() != m_facts.size() || m_facts.isEmpty())
+        putInOrder();
+    if (!isFiltered())
+        return m_order;
+    QList<int> shown;
+    shown.reserve(m_order.size());
+    for (const int row : std::as_const(m_order)) {
+        if (passes(row))
+            shown.append(row);
+    }
+    return shown;
+}

@@ -1,0 +1,392 @@
+#include "models/tables/webhooktablemodel.h"
+
+#include "models/domain/projectpattern.h"
+#include "models/domain/targetmask.h"
+#include "models/tables/modelids.h"
+#include "models/tables/rowranges.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace {
+// What filter counts may cost between two turns of the event loop (DESIGN: slices of ≤ 8 ms).
+constexpr qint64 countSliceNanoseconds = 8'000'000;
+
+template <typename Known>
+QStringList tableWordsOf(const QList<OpenEnum<Known>> &values)
+{
+    QStringList words;
+    words.reserve(values.size());
+    for (const OpenEnum<Known> &value : values)
+        words.append(value.wire());
+    return words;
+}
+
+QString searchTextOf(const Webhook &webhook)
+{
+    // A line feed between the parts: a search word has none, so it is found within one part only.
+    QStringList parts{webhook.description, maskedTarget(webhook.targetUrl).text(), webhook.id,
+                      webhook.kind.wire()};
+    parts += webhook.projectPatterns;
+    parts += tableWordsOf(webhook.events);
+    parts += tableWordsOf(webhook.modes);
+    return foldedName(parts.join(u'\n'));
+}
+
+// What of a filter decides its counts: many webhooks share one.
+QString countKeyOf(const Webhook &webhook)
+{
+    return tableWordsOf(webhook.modes).join(u'\n') + QStringLiteral("\n\n") +
+           QString::number(webhook.projectPatterns.size()) + u'\n' + webhook.projectPatterns.join(u'\n');
+}
+} // namespace
+
+class WebhookTableModel::Private
+{
+public:
+    struct ReachCount
+    {
+        FilterCount fires;
+        qsizetype production = 0;
+
+        static ReachCount of(const Catalog &catalog, const Webhook &webhook);
+    };
+
+    Private(WebhookTableModel &model, WebhookStore &webhookStore, ProjectCatalog &projectCatalog)
+        : q(model)
+        , store(webhookStore)
+        , catalog(projectCatalog)
+    {
+        turn.setSingleShot(true);
+    }
+
+    void followStore(const QStringList &changed);
+    void followCatalog();
+    std::optional<ReachCount> reach(int row);
+    void computeWanted();
+
+    WebhookTableModel &q;
+    WebhookStore &store;
+    ProjectCatalog &catalog;
+    QList<Webhook> rows; // the store's list as the views know it: it changes only between begin and end
+    QHash<QString, int> rowById;
+    QHash<QString, QString> searchTexts; // by webhook id
+    QTimer turn;                         // fires on the next turn of the event loop: the slice begins anew
+
+private:
+    bool keepsOrder(const QList<Webhook> &next) const;
+    void removeAndInsert(const QList<Webhook> &next, const QList<int> &going, const QList<int> &coming);
+    void swap(const QList<Webhook> &next);
+    void reindex();
+    void forget(const QString &webhookId);
+    void announce(const QList<int> &changedRows, const QList<int> &roles = {});
+    const QString &countKey(const Webhook &webhook);
+
+    CatalogPtr m_countedCatalog;
+    QHash<QString, ReachCount> m_counts; // by count key
+    QHash<QString, QString> m_countKeys; // by webhook id
+    QStringList m_wanted;                // webhook ids that were asked for when the slice was spent
+    QSet<QString> m_isWanted;
+    qint64 m_spentNanoseconds = 0;
+};
+
+WebhookTableModel::Private::ReachCount WebhookTableModel::Private::ReachCount::of(const Catalog &catalog,
+                                                                                  const Webhook &webhook)
+{
+    ReachCount reach;
+    WebhookFilter filter = WebhookFilter::of(webhook);
+    reach.fires = countMatches(catalog, filter);
+    if (filter.modes.isEmpty() || filter.modes.contains(EnvironmentMode(KnownMode::Production))) {
+        filter.modes = {KnownMode::Production};
+        reach.production = countMatches(catalog, filter).environments;
+    }
+    return reach;
+}
+
+void WebhookTableModel::Private::reindex()
+{
+    rowById.clear();
+    rowById.reserve(rows.size());
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row)
+        rowById.insert(rows.at(row).id, row);
+}
+
+void WebhookTableModel::Private::forget(const QString &webhookId)
+{
+    searchTexts.remove(webhookId);
+    m_countKeys.remove(webhookId);
+}
+
+// Whether the webhooks that stay stand in the same order.
+bool WebhookTableModel::Private::keepsOrder(const QList<Webhook> &next) const
+{
+    int before = -1;
+    for (const Webhook &webhook : next) {
+        const int row = rowById.value(webhook.id, -1);
+        if (row < 0)
+            continue;
+        if (row < before)
+            return false;
+        before = row;
+    }
+    return true;
+}
+
+void WebhookTableModel::Private::followStore(const QStringList &changed)
+{
+    const QList<Webhook> next = store.webhooks();
+    QSet<QString> nextIds;
+    nextIds.reserve(next.size());
+    QList<int> coming;
+    for (int row = 0; row < static_cast<int>(next.size()); ++row) {
+        nextIds.insert(next.at(row).id);
+        if (!rowById.contains(next.at(row).id))
+            coming.append(row);
+    }
+    QList<int> going;
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        if (!nextIds.contains(rows.at(row).id))
+            going.append(row);
+    }
+    for (const int row : std::as_const(going))
+        forget(rows.at(row).id);
+    for (const QString &webhookId : changed)
+        forget(webhookId);
+
+    const qsizetype ranges = rowRangesOf(going).size() + rowRangesOf(coming).size();
+    if (ranges > mostRowRanges || !keepsOrder(next)) {
+        swap(next);
+    } else {
+        removeAndInsert(next, going, coming);
+        rows = next;
+    }
+    QList<int> changedRows;
+    for (const QString &webhookId : changed) {
+        if (const int row = rowById.value(webhookId, -1); row >= 0)
+            changedRows.append(row);
+    }
+    announce(changedRows);
+}
+
+void WebhookTableModel::Private::removeAndInsert(const QList<Webhook> &next, const QList<int> &going,
+                                                 const QList<int> &coming)
+{
+    const auto goingRanges = rowRangesOf(going);
+    for (auto range = goingRanges.crbegin(); range != goingRanges.crend(); ++range) {
+        q.beginRemoveRows({}, range->first, range->second);
+        rows.remove(range->first, range->second - range->first + 1);
+        reindex();
+        q.endRemoveRows();
+    }
+    for (const auto &[first, last] : rowRangesOf(coming)) {
+        q.beginInsertRows({}, first, last);
+        rows.insert(first, last - first + 1, Webhook());
+        std::copy(next.begin() + first, next.begin() + last + 1, rows.begin() + first);
+        reindex();
+        q.endInsertRows();
+    }
+}
+
+// Row numbers and their count change at once; persistent indexes follow their webhooks.
+void WebhookTableModel::Private::swap(const QList<Webhook> &next)
+{
+    emit q.layoutAboutToBeChanged();
+    const QModelIndexList from = q.persistentIndexList();
+    QStringList ids;
+    ids.reserve(from.size());
+    for (const QModelIndex &index : from)
+        ids.append(rows.at(index.row()).id);
+    rows = next;
+    reindex();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const int row = rowById.value(ids.at(i), -1);
+        to.append(row < 0 ? QModelIndex() : q.index(row, from.at(i).column()));
+    }
+    q.changePersistentIndexList(from, to);
+    emit q.layoutChanged();
+}
+
+void WebhookTableModel::Private::announce(const QList<int> &changedRows, const QList<int> &roles)
+{
+    if (changedRows.isEmpty())
+        return;
+    auto ranges = rowRangesOf(changedRows);
+    if (ranges.size() > mostRowRanges)
+        ranges = {{ranges.constFirst().first, ranges.constLast().second}};
+    for (const auto &[first, last] : std::as_const(ranges))
+        emit q.dataChanged(q.index(first, 0), q.index(last, ColumnCount - 1), roles);
+}
+
+void WebhookTableModel::Private::followCatalog()
+{
+    if (m_countedCatalog == catalog.catalog())
+        return;
+    m_countedCatalog = catalog.catalog();
+    m_counts.clear();
+    m_wanted.clear();
+    m_isWanted.clear();
+    if (!rows.isEmpty())
+        emit q.dataChanged(q.index(0, 0), q.index(static_cast<int>(rows.size()) - 1, ColumnCount - 1),
+                           {EnvironmentCountRole, ProductionCountRole});
+}
+
+const QString &WebhookTableModel::Private::countKey(const Webhook &webhook)
+{
+    QString &key = m_countKeys[webhook.id];
+    if (key.isEmpty())
+        key = countKeyOf(webhook);
+    return key;
+}
+
+std::optional<WebhookTableModel::Private::ReachCount> WebhookTableModel::Private::reach(int row)
+{
+    if (!m_countedCatalog)
+        return std::nullopt;
+    const Webhook &webhook = rows.at(row);
+    const QString key = countKey(webhook);
+    const auto known = m_counts.constFind(key);
+    if (known != m_counts.constEnd())
+        return *known;
+    turn.start(0);
+    if (m_spentNanoseconds >= countSliceNanoseconds) {
+        if (!m_isWanted.contains(webhook.id)) {
+            m_isWanted.insert(webhook.id);
+            m_wanted.append(webhook.id);
+        }
+        return std::nullopt;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const ReachCount counted = ReachCount::of(*m_countedCatalog, webhook);
+    m_counts.insert(key, counted);
+    m_spentNanoseconds += clock.nsecsElapsed();
+    return counted;
+}
+
+void WebhookTableModel::Private::computeWanted()
+{
+    m_spentNanoseconds = 0;
+    QList<int> known;
+    qsizetype done = 0;
+    for (; done < m_wanted.size() && m_spentNanoseconds < countSliceNanoseconds; ++done) {
+        const QString webhookId = m_wanted.at(done);
+        m_isWanted.remove(webhookId);
+        const int row = rowById.value(webhookId, -1);
+        if (row >= 0 && reach(row))
+            known.append(row);
+    }
+    m_wanted.remove(0, done);
+    if (!m_wanted.isEmpty())
+        turn.start(0);
+    announce(known, {EnvironmentCountRole, ProductionCountRole});
+}
+
+WebhookTableModel::WebhookTableModel(WebhookStore &store, ProjectCatalog &catalog, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(*this, store, catalog))
+{
+    connect(&d->turn, &QTimer::timeout, this, [this] { d->computeWanted(); });
+    connect(&store, &WebhookStore::webhooksChanged, this,
+            [this](const QStringList &, const QStringList &, const QStringList &changed) {
+                d->followStore(changed);
+            });
+    connect(&catalog, &ProjectCatalog::changed, this, [this] { d->followCatalog(); });
+    d->followStore({});
+    d->followCatalog();
+}
+
+WebhookTableModel::~WebhookTableModel() = default;
+
+QModelIndex WebhookTableModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column, rowModelId(row)) : QModelIndex();
+}
+
+int WebhookTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(d->rows.size());
+}
+
+int WebhookTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+template <typename T>
+static QVariant knownOrNothing(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role < WebhookIdRole)
+        return {};
+    const Webhook &webhook = d->rows.at(index.row());
+    switch (role) {
+    case WebhookIdRole:
+        return webhook.id;
+    case EnabledRole:
+        return knownOrNothing(webhook.isEnabled);
+    case DescriptionRole:
+        return webhook.description;
+    case TargetUrlRole:
+        return webhook.targetUrl;
+    case KindRole:
+        return webhook.kind.wire();
+    case EventsRole:
+        return tableWordsOf(webhook.events);
+    case ModesRole:
+        return tableWordsOf(webhook.modes);
+    case PatternsRole:
+        return webhook.projectPatterns;
+    case SecretIsSetRole:
+        return knownOrNothing(webhook.secretIsSet);
+    case CreatedAtRole:
+        return webhook.createdAt;
+    case UpdatedAtRole:
+        return webhook.updatedAt;
+    case BusyRole:
+        return d->store.isBusy(webhook.id);
+    case ChangedElsewhereRole:
+        return d->store.isChangedElsewhere(webhook.id);
+    case EnvironmentCountRole: {
+        const auto reach = d->reach(index.row());
+        return reach ? QVariant(qlonglong(reach->fires.environments)) : QVariant();
+    }
+    case ProductionCountRole: {
+        const auto reach = d->reach(index.row());
+        return reach ? QVariant(qlonglong(reach->production)) : QVariant();
+    }
+    case SearchTextRole: {
+        QString &text = d->searchTexts[webhook.id];
+        if (text.isEmpty())
+            text = searchTextOf(webhook);
+        return text;
+    }
+    default:
+        return {};
+    }
+}
+
+QString WebhookTableModel::webhookId(int row) const
+{
+    return row >= 0 && row < d->rows.size() ? d->rows.at(row).id : QString();
+}
+
+int WebhookTableModel::rowOf(const QString &webhookId) const
+{
+    return d->rowById.value(webhookId, -1);
+}
+
+std::optional<FilterCount> WebhookTableModel::filterCount(int row) const
+{
+    if (row < 0 || row >= d->rows.size())
+        return std::nullopt;
+    const auto reach = d->reach(row);
+    return reach ? std::optional(reach->fires) : std::nullopt;
+}
