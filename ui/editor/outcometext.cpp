@@ -1,0 +1,101 @@
+#include "ui/editor/outcometext.h"
+
+#include "ui/editor/editortexts.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct OutcomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EditorOutcome)
+
+public:
+    static QString errorSentence(const SaveOutcome &outcome)
+    {
+        return outcome.error ? outcome.error->describe() : QString();
+    }
+
+    static OutcomeText changedMeanwhile(const SaveOutcome &outcome)
+    {
+        QString text = outcome.fields.isEmpty()
+                           ? tr("Nothing was saved, so that the other change is not lost.")
+                           : tr("Changed there: %1. Nothing was saved, so that the other change is not lost.")
+                                 .arg(EditorTexts::fields(outcome.fields));
+        return {Tone::Warning, tr("Changed on the server since you opened it"), text, true};
+    }
+
+    static OutcomeText savedDifferently(const SaveOutcome &outcome, const WebhookDraft &draft)
+    {
+        const bool isSecret = outcome.fields.contains(WebhookField::Secret);
+        if (isSecret && draft.sendsSecret()) {
+            QList<WebhookField> others = outcome.fields;
+            others.removeAll(WebhookField::Secret);
+            QString text = tr("The webhook was saved, but the server says that it has no secret now: "
+                              "deliveries carry none. "
+                              "Set it again and save.");
+            if (!others.isEmpty())
+                text += QLatin1Char(' ') + tr("Also different: %1.").arg(EditorTexts::fields(others));
+            return {Tone::Danger, tr("The secret was lost"), text, false};
+        }
+        QString text = tr("The server has something else in: %1.").arg(EditorTexts::fields(outcome.fields));
+        if (isSecret)
+            text += QLatin1Char(' ') + tr("It still has a secret, although none was sent.");
+        return {Tone::Warning, tr("Saved, but not as asked"), text, false};
+    }
+
+    static OutcomeText notSaved(const SaveOutcome &outcome, const WebhookDraft &draft,
+                                OutcomeText::Attempt attempt)
+    {
+        QString text = errorSentence(outcome);
+        const bool mayBeSecret = attempt == OutcomeText::Attempt::Save && outcome.error &&
+                                 draft.sendsSecret() &&
+                                 (outcome.error->kind == ApiError::Kind::Rejected ||
+                                  outcome.error->kind == ApiError::Kind::Forbidden);
+        // API.md, Shapes: the server may check the secret; nobody wrote down whether it does.
+        if (mayBeSecret)
+            text += QLatin1Char(' ') + tr("A wrong current secret is a possible cause.");
+        return {Tone::Danger,
+                attempt == OutcomeText::Attempt::Create ? tr("The webhook was not created")
+                                                        : tr("The changes were not saved"),
+                text, false};
+    }
+};
+
+} // namespace
+
+OutcomeText OutcomeText::of(const SaveOutcome &outcome, const WebhookDraft &draft, Attempt attempt)
+{
+    const bool isCreate = attempt == Attempt::Create;
+    switch (outcome.kind) {
+    case SaveOutcome::Kind::Saved:
+        return {Tone::Success, isCreate ? OutcomeWords::tr("Created") : OutcomeWords::tr("Saved"), {}, false};
+    case SaveOutcome::Kind::SavedDifferently:
+        return OutcomeWords::savedDifferently(outcome, draft);
+    case SaveOutcome::Kind::SavedUnverified:
+        return {Tone::Warning, OutcomeWords::tr("Saved, but not verified"),
+                OutcomeWords::tr("The server took it; reading it back failed. %1")
+                    .arg(OutcomeWords::errorSentence(outcome))
+                    .trimmed(),
+                false};
+    case SaveOutcome::Kind::ChangedMeanwhile:
+        return OutcomeWords::changedMeanwhile(outcome);
+    case SaveOutcome::Kind::Gone:
+        return {
+            Tone::Warning, OutcomeWords::tr("Deleted on the server since you opened it"),
+            OutcomeWords::tr("Nothing was saved. What you entered stays here until you close this window."),
+            false};
+    case SaveOutcome::Kind::NotSaved:
+        return OutcomeWords::notSaved(outcome, draft, attempt);
+    case SaveOutcome::Kind::Unknown:
+        return {Tone::Warning,
+                isCreate ? OutcomeWords::tr("It is not known whether the webhook was created")
+                         : OutcomeWords::tr("It is not known whether the changes were saved"),
+                (isCreate ? OutcomeWords::tr("%1 Look at the list before you create it again.")
+                          : OutcomeWords::tr("%1 Saving again compares with the server first."))
+                    .arg(OutcomeWords::errorSentence(outcome))
+                    .trimmed(),
+                false};
+    }
+    return {};
+}

@@ -1,0 +1,229 @@
+#include "ui/preview/previewpanel.h"
+
+#include "ui/preview/previewheadline.h"
+#include "ui/preview/previewtexts.h"
+#include "ui/preview/previewtree.h"
+#include "ui/preview/proportionbar.h"
+#include "ui/style/painting.h"
+#include "ui/style/webhooksstyle.h"
+#include "ui/widgets/note.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int previewNotesShown = 3;
+constexpr std::chrono::milliseconds previewWarningDelay{60};
+
+} // namespace
+
+PreviewPanel::PreviewPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_headline(new PreviewHeadline(this))
+    , m_bar(new ProportionBar(this))
+    , m_errorNote(new Note(this))
+    , m_moreWarningsButton(new QPushButton(this))
+    , m_tree(new PreviewTree(this))
+{
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_bar->setObjectName(QStringLiteral("bar"));
+    m_errorNote->setObjectName(QStringLiteral("errorNote"));
+    m_moreWarningsButton->setObjectName(QStringLiteral("moreWarningsButton"));
+    m_tree->setObjectName(QStringLiteral("tree"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    setButtonRole(m_moreWarningsButton, ButtonRole::Link);
+    m_moreWarningsButton->hide();
+    m_errorNote->hide();
+    connect(m_errorNote, &Note::actionTriggered, this, &PreviewPanel::retryRequested);
+    connect(m_moreWarningsButton, &QPushButton::clicked, this, [this] {
+        m_showsAllWarnings = !m_showsAllWarnings;
+        showWarnings();
+    });
+
+    m_headLayout = new QVBoxLayout;
+    m_headLayout->addWidget(m_headline);
+    m_headLayout->addWidget(m_bar);
+    m_headLayout->addWidget(m_errorNote);
+    m_notesLayout = new QVBoxLayout;
+    m_notesLayout->setSpacing(8);
+    m_headLayout->addLayout(m_notesLayout);
+    m_headLayout->addWidget(m_moreWarningsButton, 0, Qt::AlignLeft);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(m_headLayout);
+    layout->addWidget(m_tree, 1);
+    applyMargins();
+
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(0);
+    connect(&m_updateTimer, &QTimer::timeout, this, &PreviewPanel::recompute);
+    m_warningsTimer.setSingleShot(true);
+    m_warningsTimer.setInterval(previewWarningDelay);
+    connect(&m_warningsTimer, &QTimer::timeout, this, &PreviewPanel::recomputeWarnings);
+    m_updateTimer.start();
+}
+
+PreviewPanel::~PreviewPanel() = default;
+
+void PreviewPanel::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error)
+{
+    m_catalog = catalog;
+    m_error = error;
+    m_updateTimer.start();
+}
+
+void PreviewPanel::setFilter(const WebhookFilter &filter, const QString &pendingPattern)
+{
+    if (filter == m_filter && pendingPattern == m_pendingPattern)
+        return;
+    m_filter = filter;
+    m_pendingPattern = pendingPattern;
+    m_updateTimer.start();
+}
+
+void PreviewPanel::setWarnsWhenEmpty(bool warns)
+{
+    if (m_warnsWhenEmpty == warns)
+        return;
+    m_warnsWhenEmpty = warns;
+    m_updateTimer.start();
+}
+
+void PreviewPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_headline->setCompact(compact);
+    m_tree->setCompact(compact);
+    applyMargins();
+    m_updateTimer.start();
+}
+
+void PreviewPanel::applyMargins()
+{
+    if (m_compact)
+        m_headLayout->setContentsMargins(0, 8, 0, 8);
+    else
+        m_headLayout->setContentsMargins(20, 16, 20, 12);
+    m_headLayout->setSpacing(8);
+}
+
+QString PreviewPanel::sentence() const
+{
+    return m_headline->text();
+}
+
+void PreviewPanel::showUnknown()
+{
+    m_matchCount.reset();
+    m_warnings.clear();
+    showWarnings();
+    m_bar->hide();
+    m_tree->hide();
+    m_tree->setPreview({}, m_filter, {});
+    if (m_error) {
+        m_headline->setSentence(tr("What this fires for is not known"));
+        m_errorNote->setContent(Tone::Danger, QStringLiteral("cloud-off"), QString(),
+                                tr("Projects could not be loaded: %1; which environments match is not known.")
+                                    .arg(m_error->cause()));
+        m_errorNote->setAction(tr("Try Again"));
+        m_errorNote->show();
+    } else {
+        m_headline->setSentence(tr("Loading projects… Which environments match is not known yet."));
+        m_errorNote->hide();
+    }
+    emit computed(std::nullopt);
+    emit warningsComputed({});
+}
+
+void PreviewPanel::recompute()
+{
+    if (!m_catalog) {
+        m_warningsTimer.stop();
+        showUnknown();
+        return;
+    }
+    if (m_error) {
+        m_errorNote->setContent(Tone::Warning, QStringLiteral("cloud-off"), QString(),
+                                tr("Projects could not be loaded again: %1. Shown is what was known before.")
+                                    .arg(m_error->cause()));
+        m_errorNote->setAction(tr("Try Again"));
+    }
+    m_errorNote->setVisible(m_error.has_value());
+    const FilterPreview preview = FilterPreview::compute(*m_catalog, m_filter);
+    m_matchCount = preview.nothingFires ? 0 : preview.environmentCount;
+    const bool isEmpty = preview.environmentCount == 0 && preview.totalEnvironments > 0;
+    m_headline->setSentence(PreviewTexts::sentenceMarkup(preview),
+                            isEmpty ? PreviewHeadline::Emphasis::Warning : PreviewHeadline::Emphasis::Normal);
+    const double total = double(preview.totalEnvironments);
+    m_bar->setShare(total > 0 ? double(preview.environmentCount) / total : 0,
+                    preview.nothingFires ? ProportionBar::Strength::Muted : ProportionBar::Strength::Full);
+    m_bar->show();
+    m_tree->setPreview(m_catalog, m_filter, preview);
+    m_tree->show();
+    m_warningsTimer.start();
+    emit computed(m_matchCount);
+}
+
+void PreviewPanel::recomputeWarnings()
+{
+    if (!m_catalog)
+        return;
+    WebhookFilter filter = m_filter;
+    if (!m_pendingPattern.isEmpty() && !filter.projectPatterns.isEmpty())
+        filter.projectPatterns.removeLast();
+    QList<FilterWarning> warnings = filterWarnings(*m_catalog, filter);
+    const bool mayWarnOfEmpty = m_warnsWhenEmpty && m_pendingPattern.isEmpty();
+    if (!mayWarnOfEmpty)
+        warnings.removeIf(
+            [](const FilterWarning &warning) { return warning.kind == FilterWarning::Kind::FilterEmpty; });
+    if (warnings != m_warnings) {
+        m_warnings = warnings;
+        showWarnings();
+    }
+    emit warningsComputed(m_warnings);
+}
+
+Note *PreviewPanel::noteAt(qsizetype position)
+{
+    while (m_notes.size() <= position) {
+        const qsizetype at = m_notes.size();
+        auto *note = new Note(this);
+        note->setObjectName(QStringLiteral("warningNote%1").arg(at));
+        connect(note, &Note::actionTriggered, this, [this, at] {
+            if (at < m_warnings.size())
+                emit patternRemovalRequested(m_warnings.at(at).pattern);
+        });
+        m_notesLayout->addWidget(note);
+        m_notes.append(note);
+    }
+    return m_notes.at(position);
+}
+
+void PreviewPanel::showWarnings()
+{
+    const qsizetype shown = m_showsAllWarnings ? qMin<qsizetype>(m_warnings.size(), 10)
+                                               : qMin<qsizetype>(m_warnings.size(), previewNotesShown);
+    for (qsizetype i = 0; i < qMax(shown, m_notes.size()); ++i) {
+        Note *note = noteAt(i);
+        note->setVisible(i < shown);
+        if (i >= shown)
+            continue;
+        const FilterWarning &warning = m_warnings.at(i);
+        const bool isHarmless =
+            warning.kind == FilterWarning::Kind::Shadowed || warning.kind == FilterWarning::Kind::Duplicate;
+        note->setContent(isHarmless ? Tone::Info : Tone::Warning,
+                         isHarmless ? QStringLiteral("info") : QStringLiteral("triangle-alert"), QString(),
+                         PreviewTexts::warning(warning));
+        const bool canRemove = !m_compact && warning.kind != FilterWarning::Kind::FilterEmpty;
+        note->setAction(canRemove ? tr("Remove") : QString());
+    }
+    const qsizetype left = m_warnings.size() - shown;
+    m_moreWarningsButton->setVisible(m_warnings.size() > previewNotesShown);
+    m_moreWarningsButton->setText(m_showsAllWarnings ? tr("Show fewer remarks")
+                                                     : tr("Show %n more remarks", nullptr, int(left)));
+}

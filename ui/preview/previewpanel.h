@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/domain/catalog.h"
+#include "models/domain/filterpreview.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class Note;
+class PreviewHeadline;
+class PreviewTree;
+class ProportionBar;
+class QPushButton;
+class QVBoxLayout;
+
+// What a filter fires for, and why not for the rest: sentence, proportion bar, warnings, tree. Used by the
+// editor and, compact, by the details pane. Setters only note the new values; one computation follows with
+// the next turn of the event loop.
+class PreviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPanel(QWidget *parent = nullptr);
+    ~PreviewPanel() override;
+
+    // Null: not known; with `error` also why. The same values as ProjectCatalog's.
+    void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {});
+    // `pendingPattern` is the pattern being typed, also the last of filter.projectPatterns: it counts, but is
+    // not warned about yet.
+    void setFilter(const WebhookFilter &filter, const QString &pendingPattern = {});
+    // For the 360 px details pane: smaller sentence, no margins, no Remove.
+    void setCompact(bool compact);
+    // Whether an empty project filter is worth a warning (the user has just emptied it).
+    void setWarnsWhenEmpty(bool warns);
+
+    // "Fires for 14 of 120 environments in 5 of 40 projects", plain; what a screen reader says.
+    QString sentence() const;
+    // Of the last computation; nothing while the catalog is not known.
+    std::optional<qsizetype> matchCount() const { return m_matchCount; }
+
+signals:
+    void patternRemovalRequested(const QString &pattern);
+    void retryRequested(); // the projects could not be loaded and the user asks again
+    void computed(std::optional<qsizetype> environments); // after each computation
+    void warningsComputed(const QList<FilterWarning> &warnings);
+
+private:
+    void recompute();
+    void recomputeWarnings();
+    void showUnknown();
+    void showWarnings();
+    void applyMargins();
+    Note *noteAt(qsizetype position);
+
+    CatalogPtr m_catalog;
+    std::optional<ApiError> m_error;
+    WebhookFilter m_filter;
+    QString m_pendingPattern;
+    bool m_compact = false;
+    bool m_warnsWhenEmpty = false;
+    bool m_showsAllWarnings = false;
+    std::optional<qsizetype> m_matchCount;
+    QList<FilterWarning> m_warnings;
+    QTimer m_updateTimer;   // 0 ms: many changes, one computation
+    QTimer m_warningsTimer; // a little later: nearest names cost more than the matches
+
+    QVBoxLayout *m_headLayout = nullptr;
+    PreviewHeadline *m_headline = nullptr;
+    ProportionBar *m_bar = nullptr;
+    Note *m_errorNote = nullptr;
+    QVBoxLayout *m_notesLayout = nullptr;
+    QList<Note *> m_notes;
+    QPushButton *m_moreWarningsButton = nullptr;
+    PreviewTree *m_tree = nullptr;
+};
