@@ -81,11 +81,9 @@ void resizeWebhooks(DemoOrganization &organization, int count, int seed, const Q
             QStringLiteral("%1%2 %3").arg(isSlack ? QStringLiteral("#") : QString(), subject).arg(i).toUtf8();
         const QString token =
             demoId(seed, QStringLiteral("target/%1").arg(i)).remove(QLatin1Char('-')).left(16);
-        const QByteArray target =
-            (isSlack ? QStringLiteral("https://hooks.slack.example/services/T0ACME01/%1")
-                     : QStringLiteral("https://%2.acme.example/hooks/qovery/%1"))
-                .arg(token, subject)
-                .toUtf8();
+        const QString host = isSlack ? QStringLiteral("hooks.slack.example/services/T0ACME01/")
+                                     : subject + QStringLiteral(".acme.example/hooks/qovery/");
+        const QByteArray target = (QStringLiteral("https://") + host + token).toUtf8();
         QByteArray patterns;
         for (quint32 n = random.bounded(4U); n > 0; --n)
             patterns += sizeSubject(random).toLatin1() + (random.bounded(2) ? "*," : "-api*,");
