@@ -324,7 +324,7 @@ static QVariant knownOrNothing(const std::optional<T> &value)
 
 QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.model() != this || role < WebhookIdRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role < WebhookIdRole)
         return {};
     const Webhook &webhook = d->rows.at(index.row());
     switch (role) {

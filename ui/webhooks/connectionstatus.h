@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+// What the window says about the connection; set by app.
+struct ConnectionStatus
+{
+    enum State { Demo, Connected, TokenRejected, Offline, NotConnected };
+    State state = NotConnected;
+    QString host;        // "api.qovery.com"
+    QString tokenSource; // the environment variable the token came from; empty otherwise
+    QUrl apiUrl;         // for Copy as cURL; https://<host> when empty
+};

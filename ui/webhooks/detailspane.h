@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/store/projectcatalog.h"
+#include "models/store/webhookstore.h"
+
+#include <QWidget>
+
+class DetailsHeader;
+class EmptyState;
+class OverviewTab;
+class PreviewPanel;
+class Badge;
+class QStackedLayout;
+class QStackedWidget;
+class QTabBar;
+class WebhookActions;
+
+// What is known about the selected webhook: its settings, and what it fires for. An empty surface until
+// build(): the window paints first (LOOK-NOTES 3). The references must outlive it.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DetailsPane(WebhookStore &store, ProjectCatalog &catalog, WebhookActions &actions,
+                QWidget *parent = nullptr);
+
+    void build();
+    void setWebhookId(const QString &webhookId); // empty: nothing selected
+    const QString &webhookId() const { return m_webhookId; }
+    void nextTab();
+    void tick(); // ages
+
+signals:
+    void copyTargetRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refreshContent();
+    void refreshMatches();
+    void showCount(std::optional<qsizetype> environments);
+
+    WebhookStore &m_store;
+    ProjectCatalog &m_catalog;
+    WebhookActions &m_actions;
+    QString m_webhookId;
+    QStackedLayout *m_pages = nullptr;
+    EmptyState *m_nothingSelected = nullptr;
+    QWidget *m_content = nullptr;
+    DetailsHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    Badge *m_matchesBadge = nullptr;
+    QStackedWidget *m_tabPages = nullptr;
+    OverviewTab *m_overview = nullptr;
+    PreviewPanel *m_preview = nullptr;
+};

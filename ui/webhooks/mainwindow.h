@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/domain/project.h"
+#include "models/domain/webhookdraft.h"
+#include "models/store/projectcatalog.h"
+#include "models/store/requestbudget.h"
+#include "models/store/webhookstore.h"
+#include "ui/style/painting.h"
+#include "ui/webhooks/connectionstatus.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+
+class DetailsDock;
+class OutcomeMessages;
+class WebhookActions;
+class WebhookEditing;
+class WebhookListView;
+class WebhookRemoving;
+class WebhookStatusBar;
+class WebhookSwitching;
+class WebhookToolbar;
+
+// The window: toolbar, list, details, status bar. It shows the store and carries the user's commands to it;
+// network, keychain and settings are app's. The references must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudget &budget,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setOrganizations(const QList<Organization> &organizations, const QString &currentId);
+    void setConnection(const ConnectionStatus &connection);
+    void setAppearance(int choice); // 0 system, 1 light, 2 dark: ticks the menu entry
+
+    // Geometry, columns, sorting, details pane, menu bar.
+    QByteArray saveViewState() const;
+    void restoreViewState(const QByteArray &state);
+
+    void selectWebhook(const QString &webhookId);
+    static constexpr std::chrono::seconds BackgroundRefreshEvery{60};
+
+public slots:
+    void showMessage(Tone tone, const QString &text, const QString &actionText = {},
+                     const std::function<void()> &action = {});
+    // Also after a cURL import; `note` is shown above the form.
+    void openEditorWithDraft(const WebhookDraft &draft, const QString &note);
+
+signals:
+    void organizationChosen(const QString &organizationId);
+    void organizationIdRequested();
+    void connectRequested();
+    void signOutRequested();
+    void appearanceChosen(int choice);
+    void testSendRequested(const Webhook &webhook);
+    void testSendDraftRequested(const WebhookDraft &draft);
+    void curlImportRequested();
+    void quitRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectToolbar();
+    void connectWindowActions();
+    void connectRowActions();
+    void connectStore();
+    void refreshStatus();
+    void refreshTarget();
+    void refreshTitle();
+    void refreshInBackground();
+    void setMenuBarShown(bool shown);
+    void showRowMenu(const QPoint &globalPosition);
+    void showAbout();
+    void showShortcuts();
+    void copyCurl();
+    const Webhook *selectedWebhook() const;
+
+    WebhookStore &m_store;
+    ProjectCatalog &m_catalog;
+    RequestBudget &m_budget;
+    ConnectionStatus m_connection;
+    QString m_organizationName;
+    WebhookActions *m_actions = nullptr;
+    WebhookToolbar *m_toolbar = nullptr;
+    WebhookListView *m_list = nullptr;
+    DetailsDock *m_details = nullptr;
+    WebhookStatusBar *m_statusBar = nullptr;
+    OutcomeMessages *m_messages = nullptr;
+    WebhookSwitching *m_switching = nullptr;
+    WebhookEditing *m_editing = nullptr;
+    WebhookRemoving *m_removing = nullptr;
+    QTimer m_backgroundTimer;
+    QTimer m_clockTimer; // ages
+    bool m_firstPaintDone = false;
+};

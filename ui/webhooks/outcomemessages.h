@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/store/webhookstore.h"
+
+#include <QObject>
+
+#include <functional>
+
+class MessageBar;
+
+// Says how a write ended, in the message bar: one true sentence an outcome, and the action that helps. Both
+// references must outlive it.
+class OutcomeMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Change { Created, Saved, Enabled, Disabled };
+
+    OutcomeMessages(WebhookStore &store, MessageBar &bar, QObject *parent);
+
+    // `tryAgain` may be empty: then it is not offered.
+    void saveEnded(Change change, const QString &title, const SaveOutcome &outcome,
+                   const std::function<void()> &tryAgain);
+    void removeEnded(const QString &title, const RemoveOutcome &outcome,
+                     const std::function<void()> &tryAgain);
+
+signals:
+    void connectRequested();
+
+private:
+    void postFailure(const QString &text, const std::optional<ApiError> &error,
+                     const std::function<void()> &tryAgain);
+    void postToCheck(const QString &text);
+    static QString doneText(Change change, const QString &title);
+    static QString notDoneText(Change change, const QString &title, const QString &cause);
+    static QString unknownText(Change change, const QString &title);
+
+    WebhookStore &m_store;
+    MessageBar &m_bar;
+};

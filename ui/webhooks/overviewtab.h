@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/domain/catalog.h"
+#include "models/domain/webhook.h"
+
+#include <QWidget>
+
+class Badge;
+class FlowLayout;
+class QGridLayout;
+class QLabel;
+
+// The settings of the selected webhook in words.
+class OverviewTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(QWidget *parent = nullptr);
+
+    void setWebhook(const Webhook &webhook, const CatalogPtr &catalog,
+                    const std::optional<ApiError> &catalogError);
+    void tick();
+
+private:
+    QLabel *addValue(const char *objectName);
+    QLabel *addHint(const char *objectName);
+    void addRow(const QString &title, QWidget *value);
+    QWidget *addFlow(FlowLayout *&flow, const char *objectName);
+    void fillEvents(const QList<EventType> &events);
+    void fillProjects(const QStringList &patterns);
+    QString reach(const Webhook &webhook, const CatalogPtr &catalog,
+                  const std::optional<ApiError> &error) const;
+
+    Webhook m_webhook;
+    bool m_isFilled = false;
+    QGridLayout *m_grid = nullptr;
+    Badge *m_kindBadge = nullptr;
+    FlowLayout *m_eventsFlow = nullptr;
+    FlowLayout *m_projectsFlow = nullptr;
+    QLabel *m_modes = nullptr;
+    QLabel *m_reach = nullptr;
+    QWidget *m_secretIcon = nullptr;
+    QLabel *m_secret = nullptr;
+    QLabel *m_secretHint = nullptr;
+    QLabel *m_updated = nullptr;
+    QLabel *m_created = nullptr;
+    QLabel *m_webhookId = nullptr;
+    QLabel *m_unknownFields = nullptr;
+    QLabel *m_unknownFieldsTitle = nullptr;
+};

@@ -1,0 +1,39 @@
+// What MainWindow remembers between runs.
+#include "ui/webhooks/detailsdock.h"
+#include "ui/webhooks/mainwindow.h"
+#include "ui/webhooks/webhookactions.h"
+#include "ui/webhooks/webhooklistview.h"
+#include "ui/webhooks/webhooktableview.h"
+
+#include <QAction>
+#include <QDataStream>
+
+namespace {
+constexpr quint32 WindowStateVersion = 1;
+}
+
+QByteArray MainWindow::saveViewState() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << WindowStateVersion << saveGeometry() << m_list->table()->saveState() << m_details->saveState()
+           << m_actions->showMenuBar->isChecked();
+    return bytes;
+}
+
+void MainWindow::restoreViewState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    QByteArray geometry;
+    QByteArray table;
+    QByteArray details;
+    bool showsMenuBar = false;
+    stream >> version >> geometry >> table >> details >> showsMenuBar;
+    if (stream.status() != QDataStream::Ok || version != WindowStateVersion)
+        return;
+    restoreGeometry(geometry);
+    m_list->table()->restoreState(table);
+    m_details->restoreState(details);
+    setMenuBarShown(showsMenuBar);
+}

@@ -1,0 +1,192 @@
+#include "ui/webhooks/webhookactions.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+WebhookActions::WebhookActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    createWindowActions();
+    createRowActions();
+    createAppearance();
+    setTarget({});
+    setConnected(false, false);
+}
+
+QAction *WebhookActions::add(const char *objectName, const QString &text, const QString &icon,
+                             const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(objectName));
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void WebhookActions::createWindowActions()
+{
+    createNew =
+        add("createNew", tr("New Webhook"), QStringLiteral("plus"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    importCurl = add("importCurl", tr("New from cURL…"), QStringLiteral("clipboard-paste"), {});
+    refresh = add("refresh", tr("Refresh"), QStringLiteral("refresh-cw"),
+                  {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    search = add("search", tr("Search"), QStringLiteral("search"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    switchOrganization = add("switchOrganization", tr("Switch Organization"), QStringLiteral("building-2"),
+                             {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    openById = add("openById", tr("Open Organization by ID…"), {}, {});
+    connectToQovery = add("connectToQovery", tr("Connect…"), QStringLiteral("key-round"), {});
+    signOut = add("signOut", tr("Sign Out"), QStringLiteral("log-out"), {});
+    showMenu = add("showMenu", tr("Menu"), QStringLiteral("menu"), {QKeySequence(Qt::Key_F10)});
+    showMenuBar = add("showMenuBar", tr("Show Menu Bar"), {}, {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    showMenuBar->setCheckable(true);
+    shortcuts = add("shortcuts", tr("Keyboard Shortcuts"), {}, {QKeySequence(Qt::Key_F1)});
+    about = add("about", tr("About Webhooks for Qovery"), QStringLiteral("info"), {});
+    about->setMenuRole(QAction::AboutRole);
+    quit = add("quit", tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+    toggleDetails = add("toggleDetails", tr("Details"), {}, {QKeySequence(Qt::Key_F9)});
+    toggleDetails->setCheckable(true);
+    nextTab = add("nextTab", tr("Next Tab in Details"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    showAll = add("showAll", tr("Show All"), {}, {QKeySequence(Qt::ALT | Qt::Key_1)});
+    showEnabled = add("showEnabled", tr("Show Enabled"), {}, {QKeySequence(Qt::ALT | Qt::Key_2)});
+    showDisabled = add("showDisabled", tr("Show Disabled"), {}, {QKeySequence(Qt::ALT | Qt::Key_3)});
+    clearFilters = add("clearFilters", tr("Clear Filters"), QStringLiteral("filter-x"), {});
+}
+
+void WebhookActions::createRowActions()
+{
+    edit = add("edit", tr("Edit"), QStringLiteral("pencil"),
+               {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    toggleEnabled = add("toggleEnabled", tr("Disable"), {}, {QKeySequence(Qt::Key_Space)});
+    testSend =
+        add("testSend", tr("Send Test…"), QStringLiteral("send"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    duplicate =
+        add("duplicate", tr("Duplicate…"), QStringLiteral("copy-plus"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    copyCurl = add("copyCurl", tr("Copy as cURL"), QStringLiteral("terminal"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyRow = add("copyRow", tr("Copy Row"), QStringLiteral("copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
+    copyUrl = add("copyUrl", tr("Copy Target URL"), {}, {});
+    remove = add("remove", tr("Delete…"), QStringLiteral("trash-2"), {QKeySequence(Qt::Key_Delete)});
+}
+
+void WebhookActions::createAppearance()
+{
+    m_appearance = new QActionGroup(this);
+    const QStringList names{tr("System"), tr("Light"), tr("Dark")};
+    for (int choice = 0; choice < names.size(); ++choice) {
+        QAction *action = m_appearance->addAction(names.at(choice));
+        action->setObjectName(QStringLiteral("appearance%1").arg(choice));
+        action->setCheckable(true);
+        action->setData(choice);
+    }
+    setAppearance(0);
+    connect(m_appearance, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit appearanceChosen(action->data().toInt()); });
+}
+
+void WebhookActions::attachToTable(QWidget *table)
+{
+    for (QAction *action : {edit, toggleEnabled, copyRow, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_window->removeAction(action);
+        table->addAction(action);
+    }
+}
+
+void WebhookActions::fillAppearance(QMenu *menu) const
+{
+    QMenu *appearance = menu->addMenu(tr("Appearance"));
+    appearance->addActions(m_appearance->actions());
+}
+
+void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
+{
+    QMenu *file = menuBar->addMenu(tr("&File"));
+    file->addActions({createNew, importCurl});
+    file->addSeparator();
+    file->addActions({switchOrganization, openById, connectToQovery, signOut});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu *webhook = menuBar->addMenu(tr("&Webhook"));
+    buildRowMenu(webhook);
+    QMenu *view = menuBar->addMenu(tr("&View"));
+    view->addActions({refresh, search});
+    view->addSeparator();
+    view->addActions({showAll, showEnabled, showDisabled, clearFilters});
+    view->addSeparator();
+    view->addActions({toggleDetails, nextTab, showMenuBar});
+    fillAppearance(view);
+    QMenu *help = menuBar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+void WebhookActions::buildMainMenu(QMenu *menu) const
+{
+    menu->addAction(importCurl);
+    menu->addSeparator();
+    menu->addActions({openById, connectToQovery, signOut});
+    menu->addSeparator();
+    fillAppearance(menu);
+    menu->addActions({toggleDetails, showMenuBar});
+    menu->addSeparator();
+    menu->addActions({shortcuts, about});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void WebhookActions::buildRowMenu(QMenu *menu) const
+{
+    menu->addActions({edit, toggleEnabled});
+    menu->addSeparator();
+    menu->addActions({testSend, copyCurl, copyUrl, copyRow});
+    menu->addSeparator();
+    menu->addActions({duplicate, remove});
+}
+
+QList<QAction *> WebhookActions::all() const
+{
+    return {createNew,    edit,          toggleEnabled, testSend,
+            duplicate,    copyCurl,      copyRow,       remove,
+            refresh,      search,        showAll,       showEnabled,
+            showDisabled, toggleDetails, nextTab,       switchOrganization,
+            showMenu,     showMenuBar,   shortcuts,     quit};
+}
+
+void WebhookActions::setTarget(const Target &target)
+{
+    for (QAction *action : {testSend, duplicate, copyCurl, copyRow, copyUrl})
+        action->setEnabled(target.exists);
+    for (QAction *action : {edit, toggleEnabled, remove})
+        action->setEnabled(target.exists && !target.isBusy);
+    toggleEnabled->setText(target.isEnabled ? tr("Disable") : tr("Enable"));
+    toggleEnabled->setIcon(themedIcon(target.isEnabled ? QStringLiteral("ban") : QStringLiteral("check")));
+}
+
+void WebhookActions::setConnected(bool connected, bool demo)
+{
+    connectToQovery->setText(connected && !demo ? tr("Token…") : tr("Connect…"));
+    signOut->setVisible(connected && !demo);
+}
+
+void WebhookActions::setListOpen(bool open)
+{
+    for (QAction *action : {createNew, importCurl, refresh})
+        action->setEnabled(open);
+}
+
+void WebhookActions::setAppearance(int choice)
+{
+    const QList<QAction *> actions = m_appearance->actions();
+    if (choice >= 0 && choice < actions.size())
+        actions.at(choice)->setChecked(true);
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+// Every command of the main window, once: menus, context menu, buttons and shortcuts share these. Owned by
+// the window; MainWindow connects them.
+class WebhookActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WebhookActions(QWidget *window);
+
+    // Row commands that would clash with typing elsewhere (Enter, Space, Delete, Ctrl+C) work only with the
+    // focus in `table`.
+    void attachToTable(QWidget *table);
+    void buildMenuBar(QMenuBar *menuBar) const;
+    void buildMainMenu(QMenu *menu) const;
+    void buildRowMenu(QMenu *menu) const;
+    QList<QAction *> all() const; // for the list of shortcuts
+
+    // What the row commands act on.
+    struct Target
+    {
+        bool exists = false;
+        bool isBusy = false;
+        bool isEnabled = true;
+    };
+    void setTarget(const Target &target);
+    void setConnected(bool connected, bool demo); // which of Connect…, Token…, Sign Out make sense
+    void setListOpen(bool open);                  // an organization is open
+    void setAppearance(int choice);               // 0 system, 1 light, 2 dark
+
+    QAction *createNew = nullptr;
+    QAction *importCurl = nullptr;
+    QAction *refresh = nullptr;
+    QAction *search = nullptr;
+    QAction *switchOrganization = nullptr;
+    QAction *openById = nullptr;
+    QAction *connectToQovery = nullptr;
+    QAction *signOut = nullptr;
+    QAction *showMenu = nullptr;
+    QAction *showMenuBar = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+    QAction *quit = nullptr;
+    QAction *toggleDetails = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *showAll = nullptr;
+    QAction *showEnabled = nullptr;
+    QAction *showDisabled = nullptr;
+    QAction *clearFilters = nullptr;
+
+    QAction *edit = nullptr;
+    QAction *toggleEnabled = nullptr;
+    QAction *testSend = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *copyCurl = nullptr;
+    QAction *copyRow = nullptr;
+    QAction *copyUrl = nullptr;
+    QAction *remove = nullptr;
+
+signals:
+    void appearanceChosen(int choice);
+
+private:
+    QAction *add(const char *objectName, const QString &text, const QString &icon,
+                 const QList<QKeySequence> &keys);
+    void createWindowActions();
+    void createRowActions();
+    void createAppearance();
+    void fillAppearance(QMenu *menu) const;
+
+    QWidget *m_window;
+    QActionGroup *m_appearance = nullptr;
+};

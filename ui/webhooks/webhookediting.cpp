@@ -1,0 +1,100 @@
+#include "ui/webhooks/webhookediting.h"
+
+#include "ui/editor/editordialog.h"
+#include "ui/webhooks/outcomemessages.h"
+#include "ui/webhooks/webhooktexts.h"
+
+#include <QPointer>
+
+WebhookEditing::WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
+                               QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_catalog(catalog)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void WebhookEditing::createNew()
+{
+    open(new EditorDialog(EditorDialog::Mode::Create, m_window));
+}
+
+void WebhookEditing::createFrom(const WebhookDraft &draft, const QString &note)
+{
+    auto *dialog = new EditorDialog(EditorDialog::Mode::Create, m_window);
+    dialog->setDraft(draft);
+    dialog->setNote(note);
+    open(dialog);
+}
+
+void WebhookEditing::edit(const QString &webhookId)
+{
+    const Webhook *webhook = m_store.webhook(webhookId);
+    if (!webhook || m_store.isBusy(webhookId))
+        return;
+    auto *dialog = new EditorDialog(EditorDialog::Mode::Edit, m_window);
+    dialog->setWebhook(*webhook, m_store.refreshedAt());
+    open(dialog);
+}
+
+void WebhookEditing::duplicate(const QString &webhookId)
+{
+    const Webhook *webhook = m_store.webhook(webhookId);
+    if (!webhook)
+        return;
+    WebhookDraft draft = WebhookDraft::fromWebhook(*webhook);
+    const QString title = WebhookTexts::title(*webhook);
+    if (!draft.description.trimmed().isEmpty())
+        draft.description = tr("%1 (copy)").arg(draft.description.trimmed());
+    draft.secretChoice = SecretChoice::None;
+    draft.secret.clear();
+    QStringList notes{tr("Copied from “%1”.").arg(title)};
+    if (webhook->secretIsSet.value_or(false))
+        notes.append(
+            tr("Its secret cannot be copied: Qovery does not return it. Enter one, or the copy has none."));
+    else if (webhook->mayHaveSecret())
+        notes.append(tr("If it has a secret, that is not copied: Qovery does not return it."));
+    if (!webhook->unknownFields.isEmpty())
+        notes.append(tr("Not copied, because this version does not know them: %1.")
+                         .arg(webhook->unknownFields.join(QStringLiteral(", "))));
+    createFrom(draft, notes.join(u' '));
+}
+
+void WebhookEditing::open(EditorDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError());
+    connect(&m_catalog, &ProjectCatalog::changed, dialog,
+            [this, dialog] { dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError()); });
+    connect(dialog, &EditorDialog::catalogRetryRequested, &m_catalog, &ProjectCatalog::refresh);
+    connect(dialog, &EditorDialog::submitted, this,
+            [this, dialog](const WebhookDraft &draft) { submit(dialog, draft); });
+    connect(dialog, &EditorDialog::testRequested, this, &WebhookEditing::testSendRequested);
+    // Where the editor could not take over the server's state itself, the list is read anew.
+    connect(dialog, &EditorDialog::reloadRequested, &m_store, &WebhookStore::refresh);
+    dialog->open();
+}
+
+void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
+{
+    const std::optional<Webhook> base = dialog->base();
+    const auto change = base ? OutcomeMessages::Change::Saved : OutcomeMessages::Change::Created;
+    const QString title = WebhookTexts::title(draft.description, draft.targetUrl);
+    auto ended = [this, editor = QPointer(dialog), change, title](const SaveOutcome &outcome) {
+        if (outcome.kind == SaveOutcome::Kind::Saved)
+            emit webhookWritten(outcome.webhook.id);
+        // A failure is shown in the editor; in the window only when the editor is gone.
+        const bool showsInside = editor && outcome.kind != SaveOutcome::Kind::Saved;
+        if (editor)
+            editor->showOutcome(outcome);
+        if (!showsInside)
+            m_messages.saveEnded(change, title, outcome, {});
+    };
+    dialog->setBusy(true);
+    if (base)
+        m_store.save(*base, draft, this, ended);
+    else
+        m_store.create(draft, this, ended);
+}

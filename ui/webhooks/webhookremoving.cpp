@@ -1,0 +1,101 @@
+#include "ui/webhooks/webhookremoving.h"
+
+#include "models/domain/filterpreview.h"
+#include "ui/webhooks/outcomemessages.h"
+#include "ui/webhooks/webhooktexts.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace {
+constexpr int DeleteWebhook = 1;
+}
+
+WebhookRemoving::WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
+                                 QWidget *window)
+    : QObject(window)
+    , m_store(store)
+    , m_catalog(catalog)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+static std::optional<qsizetype> productionEnvironments(const Webhook &webhook, const CatalogPtr &catalog)
+{
+    if (!webhook.modes.isEmpty() && !webhook.modes.contains(EnvironmentMode(KnownMode::Production)))
+        return 0;
+    if (!catalog)
+        return std::nullopt;
+    WebhookFilter filter = WebhookFilter::of(webhook);
+    filter.modes = {KnownMode::Production};
+    return countMatches(*catalog, filter).environments;
+}
+
+bool WebhookRemoving::firesForProductionFailures(const Webhook &webhook) const
+{
+    if (!webhook.isEnabled.value_or(true) || !webhook.events.contains(EventType(KnownEvent::Failed)))
+        return false;
+    return productionEnvironments(webhook, m_catalog.catalog()).value_or(1) > 0;
+}
+
+bool WebhookRemoving::isOnlyOneForProductionFailures(const Webhook &webhook) const
+{
+    if (!firesForProductionFailures(webhook))
+        return false;
+    const QList<Webhook> &all = m_store.webhooks();
+    return std::none_of(all.cbegin(), all.cend(), [this, &webhook](const Webhook &other) {
+        return other.id != webhook.id && firesForProductionFailures(other);
+    });
+}
+
+QString WebhookRemoving::consequence(const Webhook &webhook) const
+{
+    QStringList sentences;
+    const std::optional<qsizetype> production = productionEnvironments(webhook, m_catalog.catalog());
+    if (!webhook.isEnabled.value_or(true))
+        sentences.append(tr("It is disabled and fires for nothing at present."));
+    else if (production && *production == 0)
+        sentences.append(tr("It fires for no production environment."));
+    else if (production)
+        sentences.append(
+            tr("It fires for %n production environment(s).", nullptr, static_cast<int>(*production)));
+    if (isOnlyOneForProductionFailures(webhook))
+        sentences.append(tr("No other enabled webhook tells anybody about a failure in production."));
+    sentences.append(tr("Qovery stops sending at once and its delivery log may be lost."));
+    sentences.append(tr("This cannot be undone."));
+    return sentences.join(u' ');
+}
+
+void WebhookRemoving::ask(const QString &webhookId)
+{
+    const Webhook *webhook = m_store.webhook(webhookId);
+    if (!webhook || m_store.isBusy(webhookId))
+        return;
+    const QString title = WebhookTexts::title(*webhook);
+    auto *dialog = new ConfirmDialog(m_window);
+    dialog->setObjectName(QStringLiteral("deleteDialog"));
+    dialog->setWindowTitle(tr("Delete Webhook"));
+    dialog->setContent(QStringLiteral("trash-2"), Tone::Danger, tr("Delete “%1”?").arg(title),
+                       consequence(*webhook));
+    dialog->addButton(tr("Cancel"), ButtonRole::Normal, QDialog::Rejected, true);
+    QPushButton *deleteButton =
+        dialog->addButton(tr("Delete Webhook"), ButtonRole::DangerFill, DeleteWebhook);
+    deleteButton->setObjectName(QStringLiteral("deleteButton"));
+    if (isOnlyOneForProductionFailures(*webhook))
+        dialog->setTypingGate(tr("delete", "the word to type"));
+    connect(dialog, &ConfirmDialog::chosen, this, [this, webhookId, title](int result) {
+        if (result == DeleteWebhook)
+            remove(webhookId, title);
+    });
+    dialog->open();
+}
+
+void WebhookRemoving::remove(const QString &webhookId, const QString &title)
+{
+    m_store.remove(webhookId, this, [this, webhookId, title](const RemoveOutcome &outcome) {
+        m_messages.removeEnded(title, outcome, [this, webhookId, title] { remove(webhookId, title); });
+    });
+}

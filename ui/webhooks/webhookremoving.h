@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/store/projectcatalog.h"
+#include "models/store/webhookstore.h"
+
+#include <QObject>
+
+class OutcomeMessages;
+class QWidget;
+
+// Deleting: says what is lost, asks, lets the store write (C9; undo comes later, so "This cannot be undone").
+class WebhookRemoving : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Owned by `window`, the parent of its dialog. The references must outlive it.
+    WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages, QWidget *window);
+
+    void ask(const QString &webhookId);
+
+private:
+    void remove(const QString &webhookId, const QString &title);
+    QString consequence(const Webhook &webhook) const;
+    // Whether production failures would be told to nobody any more. While the catalog is not known, only the
+    // settings decide.
+    bool isOnlyOneForProductionFailures(const Webhook &webhook) const;
+    bool firesForProductionFailures(const Webhook &webhook) const;
+
+    WebhookStore &m_store;
+    ProjectCatalog &m_catalog;
+    OutcomeMessages &m_messages;
+    QWidget *m_window;
+};

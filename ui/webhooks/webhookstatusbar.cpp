@@ -1,0 +1,161 @@
+#include "ui/webhooks/webhookstatusbar.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/painting.h"
+#include "ui/style/theme.h"
+#include "ui/style/webhooksstyle.h"
+#include "ui/webhooks/webhooktexts.h"
+#include "ui/widgets/badge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+// The coloured point before the connection; the words beside it say the same.
+class WebhookStatusBar::Dot : public QWidget
+{
+public:
+    explicit Dot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(8, 8);
+    }
+    void setRole(ColorRole role)
+    {
+        m_role = role;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColor(m_role));
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+
+private:
+    ColorRole m_role = ColorRole::Mid;
+};
+
+WebhookStatusBar::WebhookStatusBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setMinimumHeight(qMax(28, lineHeight(TextRole::Secondary) + 12));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 14, 0);
+    row->setSpacing(14);
+    m_countText = addLabel("countText");
+    m_enabledText = addLabel("enabledText");
+    m_unreadableText = addLabel("unreadableText");
+    row->addStretch(1);
+    m_refreshedText = addLabel("refreshedText");
+    auto *connection = new QHBoxLayout;
+    connection->setSpacing(6);
+    m_dot = new Dot(this);
+    connection->addWidget(m_dot);
+    m_connectionText = addLabel("connectionText");
+    connection->addWidget(m_connectionText);
+    row->addLayout(connection);
+    m_demoBadge = new Badge(this);
+    m_demoBadge->setObjectName(QStringLiteral("demoBadge"));
+    m_demoBadge->setContent(tr("Demo organization"), QStringLiteral("flask-conical"), Tone::Accent);
+    row->addWidget(m_demoBadge);
+    setLabelRole(m_unreadableText, LabelRole::Warning, TextRole::Secondary);
+    refreshWords();
+}
+
+QLabel *WebhookStatusBar::addLabel(const char *objectName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    setLabelRole(label, LabelRole::Mid, TextRole::Secondary);
+    layout()->addWidget(label);
+    return label;
+}
+
+void WebhookStatusBar::setFacts(const Facts &facts)
+{
+    m_facts = facts;
+    refreshWords();
+}
+
+void WebhookStatusBar::setConnection(const ConnectionStatus &connection)
+{
+    m_connection = connection;
+    refreshWords();
+}
+
+void WebhookStatusBar::tick()
+{
+    const bool known = m_facts.webhooks && m_facts.refreshedAt.isValid();
+    m_refreshedText->setVisible(known);
+    if (known) {
+        m_refreshedText->setText(
+            tr("Refreshed %1 · %2", "clock time, then age")
+                .arg(m_facts.refreshedAt.toLocalTime().time().toString(QStringLiteral("HH:mm")),
+                     WebhookTexts::ago(m_facts.refreshedAt, QDateTime::currentDateTimeUtc())));
+    }
+}
+
+void WebhookStatusBar::refreshWords()
+{
+    m_countText->setVisible(m_facts.webhooks.has_value());
+    m_enabledText->setVisible(m_facts.webhooks.has_value());
+    if (m_facts.webhooks) {
+        m_countText->setText(tr("%n webhook(s)", nullptr, *m_facts.webhooks));
+        m_enabledText->setText(tr("%n enabled", nullptr, m_facts.enabled));
+    }
+    m_unreadableText->setVisible(m_facts.unreadable > 0);
+    m_unreadableText->setText(tr("%n could not be read", nullptr, m_facts.unreadable));
+    tick();
+
+    const bool demo = m_connection.state == ConnectionStatus::Demo;
+    ConnectionStatus::State state = m_connection.state;
+    if (state == ConnectionStatus::Connected && m_facts.isTokenRejected)
+        state = ConnectionStatus::TokenRejected;
+    else if (state == ConnectionStatus::Connected && m_facts.isOffline)
+        state = ConnectionStatus::Offline;
+    m_demoBadge->setVisible(demo);
+    QString text;
+    ColorRole role = ColorRole::Mid;
+    switch (state) {
+    case ConnectionStatus::Demo:
+        text = tr("Demo data, nothing leaves this computer");
+        break;
+    case ConnectionStatus::Connected:
+        text = tr("Connected to %1").arg(m_connection.host);
+        if (!m_connection.tokenSource.isEmpty())
+            text = tr("%1, token from %2").arg(text, m_connection.tokenSource);
+        role = ColorRole::Success;
+        break;
+    case ConnectionStatus::TokenRejected:
+        text = tr("Token rejected");
+        role = ColorRole::Danger;
+        break;
+    case ConnectionStatus::Offline:
+        text = m_facts.refreshedAt.isValid()
+                   ? tr("Offline, showing data from %1")
+                         .arg(m_facts.refreshedAt.toLocalTime().time().toString(QStringLiteral("HH:mm")))
+                   : tr("Offline");
+        role = ColorRole::Warning;
+        break;
+    case ConnectionStatus::NotConnected:
+        text = tr("Not connected");
+        break;
+    }
+    m_dot->setVisible(!demo);
+    m_dot->setRole(role);
+    m_connectionText->setText(text);
+}
+
+void WebhookStatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(ColorRole::Window));
+    fillDeviceLine(&painter, 0, width(), 1, themeColor(ColorRole::Border));
+}

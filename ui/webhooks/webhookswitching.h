@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/store/webhookstore.h"
+
+#include <QObject>
+#include <QPointer>
+
+class OutcomeMessages;
+class QWidget;
+
+// The switch in the row (B4): asks for what a PUT would lose, then lets the store write. Nothing flips before
+// the server said yes.
+class WebhookSwitching : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Owned by `window`, the parent of its dialogs. The references must outlive it.
+    WebhookSwitching(WebhookStore &store, OutcomeMessages &messages, QWidget *window);
+
+    void toggle(const QString &webhookId);
+
+private:
+    void askAboutUnknownFields(const Webhook &base);
+    void askAboutSecret(const Webhook &base);
+    void save(const Webhook &base, const WebhookDraft &draft);
+    static WebhookDraft toggled(const Webhook &base);
+
+    WebhookStore &m_store;
+    OutcomeMessages &m_messages;
+    QWidget *m_window;
+};
