@@ -8,6 +8,7 @@
 class QAbstractButton;
 class QFocusFrame;
 class QLabel;
+class QTabBar;
 
 enum class ButtonRole { Normal, Primary, Danger, DangerFill, Flat, Link, Icon };
 enum class ControlSize { Normal, Compact };
@@ -23,6 +24,8 @@ void setLabelRole(QLabel *label, LabelRole role,
                   TextRole font = TextRole::Body); // plain text, follows the theme
 void setInvalid(QWidget *field, bool invalid);     // danger outline
 bool isInvalid(const QWidget *field);
+void setTabCount(QTabBar *bar, int index,
+                 const QString &count); // a small badge after the tab's text; empty: none
 
 // The look of VISUAL.md over Fusion: no style sheet, no animation. Colours come from theme.h at paint time,
 // sizes from the font. The keyboard focus ring lies outside its control, in a QFocusFrame, so that sizes and

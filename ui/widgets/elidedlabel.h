@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QFontMetrics;
+
 // One line of plain text, elided on the right where it does not fit; the whole text is its accessible name
 // and, when elided, its tooltip.
 class ElidedLabel : public QWidget
@@ -30,6 +32,7 @@ protected:
 
 private:
     QString m_text;
+    LabelRole m_role = LabelRole::Text;
 };
 
 // "https://host/****tail": elided inside the host, never the tail. Without tooltip.

@@ -34,12 +34,12 @@ class Segmented : public QWidget
 public:
     explicit Segmented(QWidget *parent = nullptr);
 
-    int addSegment(const QString &text, const QString &iconName = {}, const QVariant &data = {});
+    int addSegment(const QString &text, const QString &iconName = {}, const QVariant &value = {});
     int count() const { return int(m_segments.size()); }
     int currentIndex() const { return m_currentIndex; }
     void setCurrentIndex(int index);
     QVariant currentData() const;
-    void setCurrentData(const QVariant &data);
+    void setCurrentData(const QVariant &value);
     QVariant segmentData(int index) const;
     void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);

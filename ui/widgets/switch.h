@@ -14,17 +14,9 @@ public:
 
     void setBusy(bool busy);
     bool isBusy() const { return m_busy; }
-    QRect indicatorRect() const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
-    bool hitButton(const QPoint &position) const override;
     void nextCheckState() override;
-    void paintEvent(QPaintEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     bool m_busy = false;

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/style/painting.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class IconButton;
+class QLabel;
+class QPushButton;
+
+// One message of a MessageBar. It closes itself after the time it is given, which stands still while the
+// mouse or the focus is on it.
+class MessageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MessageStrip(Tone tone, const QString &text, const QString &actionText, QWidget *parent);
+
+    void setIconName(const QString &iconName);
+    void closeAfter(std::chrono::milliseconds time);
+    QString text() const;
+
+signals:
+    void actionTriggered();
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void resumeOrHold();
+
+    Tone m_tone;
+    QString m_iconName;
+    QLabel *m_text;
+    QPushButton *m_action = nullptr;
+    IconButton *m_close;
+    QTimer m_timer;
+};
