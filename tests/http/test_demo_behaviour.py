@@ -9,7 +9,8 @@ import subprocess
 import sys
 import time
 
-from demoserver import Checks, Server
+sys.dont_write_bytecode = True  # leaves no __pycache__ in the sources
+from demoserver import Checks, Server  # noqa: E402
 
 BODY = {"kind": "STANDARD", "target_url": "https://x.example/hook", "events": ["DEPLOYMENT_FAILURE"]}
 
@@ -272,5 +273,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.dont_write_bytecode = True
     main()

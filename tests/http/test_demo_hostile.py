@@ -9,7 +9,8 @@ import struct
 import sys
 import time
 
-from demoserver import Checks, Server
+sys.dont_write_bytecode = True  # leaves no __pycache__ in the sources
+from demoserver import Checks, Server  # noqa: E402
 
 READ_TIMEOUT_MS = 400
 GOOD_BODY = json.dumps({"kind": "STANDARD", "target_url": "https://x.example/", "events": ["DEPLOYMENT_STARTED"]}).encode()
@@ -195,6 +196,7 @@ def goodCases(server):
     yield "300 pipelined", get() * 299 + get(closing), [200] * 300
     yield "pipelined bodies", (post(b"Content-Length: %d\r\n" % len(GOOD_BODY), GOOD_BODY) * 2
                                + post(b"Transfer-Encoding: chunked\r\n", chunks) + get(closing)), [201, 201, 201, 200]
+    yield "a body as large as allowed", post(closing + b"Content-Length: %d\r\n" % LIMIT, GOOD_BODY + b" " * (LIMIT - len(GOOD_BODY))), [201]
     yield "400, then good", post(b"Content-Length: 2\r\n", b"{}") + get(closing), [400, 200]
 
 
@@ -342,5 +344,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.dont_write_bytecode = True
     main()

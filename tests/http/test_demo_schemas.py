@@ -7,7 +7,8 @@ import sys
 
 import jsonschema
 
-from demoserver import Checks, Server
+sys.dont_write_bytecode = True  # leaves no __pycache__ in the sources
+from demoserver import Checks, Server  # noqa: E402
 
 SCHEMA = json.loads((pathlib.Path(__file__).parents[1] / "data/schemas/qovery-1.0.4.json").read_text(encoding="utf-8"))
 NEW = {"kind": "SLACK", "target_url": "https://x.example/a", "events": ["DEPLOYMENT_STARTED"], "target_secret": "s3cret",
@@ -82,5 +83,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.dont_write_bytecode = True
     main()
