@@ -1,15 +1,10 @@
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
+#include "tests/support/secretservicecalls.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusReply>
-#include <QDBusVariant>
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,31 +16,6 @@
 // The vault against the real gnome-keyring of tests/support/keyring-session.sh. Nothing here doubles the
 // keyring: it is locked by its own Lock(), silent by SIGSTOP, absent and forbidden by buses of their own on
 // which this program runs again as "--vault".
-
-struct MasterSecret // (oayays), gnome-keyring's own call to open a keyring without a prompt
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-Q_DECLARE_METATYPE(MasterSecret)
-
-QDBusArgument &operator<<(QDBusArgument &argument, const MasterSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, MasterSecret &secret)
-{
-    argument.beginStructure();
-    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
-    argument.endStructure();
-    return argument;
-}
 
 namespace {
 
@@ -86,78 +56,9 @@ struct Answers
     }
 };
 
-// What the desktop's own tool sees.
-QByteArray secretToolLookup(const QString &key)
-{
-    QProcess tool;
-    tool.start(QStringLiteral("secret-tool"), {QStringLiteral("lookup"), QStringLiteral("user"), key,
-                                               QStringLiteral("server"), QStringLiteral("qovery-webhooks")});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
-}
-
-QDBusMessage callSecrets(const QString &path, const QString &interface, const QString &method,
-                         const QVariantList &arguments)
-{
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path, interface, method);
-    call.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(call);
-}
-
-QDBusMessage callSecretService(const QString &method, const QVariantList &arguments)
-{
-    return callSecrets(QStringLiteral("/org/freedesktop/secrets"),
-                       QStringLiteral("org.freedesktop.Secret.Service"), method, arguments);
-}
-
-QDBusObjectPath defaultKeyring()
-{
-    const QDBusReply<QDBusObjectPath> reply =
-        callSecretService(QStringLiteral("ReadAlias"), {QStringLiteral("default")});
-    return reply.value();
-}
-
-bool lockKeyring()
-{
-    const QDBusMessage reply = callSecretService(
-        QStringLiteral("Lock"), {QVariant::fromValue(QList<QDBusObjectPath>{defaultKeyring()})});
-    return reply.type() == QDBusMessage::ReplyMessage;
-}
-
-bool unlockKeyring()
-{
-    const QDBusMessage session =
-        callSecretService(QStringLiteral("OpenSession"),
-                          {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QVariant(QString())))});
-    if (session.arguments().size() != 2)
-        return false;
-    const MasterSecret master{session.arguments().at(1).value<QDBusObjectPath>(), QByteArray(),
-                              qgetenv("QW_KEYRING_PASSWORD"), QStringLiteral("text/plain")};
-    return callSecrets(QStringLiteral("/org/freedesktop/secrets"),
-                       QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-                       QStringLiteral("UnlockWithMasterPassword"),
-                       {QVariant::fromValue(defaultKeyring()), QVariant::fromValue(master)})
-               .type() == QDBusMessage::ReplyMessage;
-}
-
-pid_t keyringProcess()
-{
-    const QDBusReply<uint> pid =
-        QDBusConnection::sessionBus().interface()->servicePid(QStringLiteral("org.freedesktop.secrets"));
-    return pid.isValid() ? static_cast<pid_t>(pid.value()) : 0;
-}
-
-// Opens the keyring again whatever happened in the test.
-struct LockedKeyring
-{
-    bool isLocked = lockKeyring();
-    ~LockedKeyring() { unlockKeyring(); }
-};
-
 struct StoppedKeyring
 {
-    pid_t pid = keyringProcess();
+    pid_t pid = SecretServiceCalls::keyringProcess();
     StoppedKeyring() { ::kill(pid, SIGSTOP); }
     ~StoppedKeyring() { resume(); }
     void resume() const { ::kill(pid, SIGCONT); }
@@ -191,7 +92,6 @@ class TestKeychainVault : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void sessionVaultForgetsAndRemembers();
     void whatIsWrittenIsReadAndSeenByTheDesktop();
@@ -219,12 +119,6 @@ private:
 #define NEEDS_KEYRING                                                                                        \
     if (!hasKeyring())                                                                                       \
     QSKIP("needs tests/support/keyring-session.sh and QW_KEYRING_TESTS=1")
-
-void TestKeychainVault::initTestCase()
-{
-    qDBusRegisterMetaType<MasterSecret>();
-    qDBusRegisterMetaType<QList<QDBusObjectPath>>();
-}
 
 void TestKeychainVault::init()
 {
@@ -258,7 +152,7 @@ void TestKeychainVault::whatIsWrittenIsReadAndSeenByTheDesktop()
     vault.write(m_key, payload, &written.context, written.take());
     QVERIFY(written.all.isEmpty());
     QTRY_COMPARE(written.word(), "Done");
-    QCOMPARE(secretToolLookup(m_key), payload);
+    QCOMPARE(SecretServiceCalls::lookup(m_key), payload);
     vault.read(m_key, &found.context, found.take());
     QTRY_COMPARE(found.word(), "Done");
     QCOMPARE(found.all.first().value, payload);
@@ -288,7 +182,7 @@ void TestKeychainVault::removingIsVerified()
     QTRY_COMPARE(written.word(), "Done");
     vault.remove(m_key, &removed.context, removed.take());
     QTRY_COMPARE(removed.word(), "Done");
-    QCOMPARE(secretToolLookup(m_key), "");
+    QCOMPARE(SecretServiceCalls::lookup(m_key), "");
     vault.remove(m_key, &again.context, again.take()); // nothing there is as good as removed
     QTRY_COMPARE(again.word(), "Done");
 }
@@ -302,7 +196,7 @@ void TestKeychainVault::aLockedKeyringIsNeverNotFound()
     QTRY_COMPARE(written.word(), "Done");
     {
         const LockedKeyring locked;
-        QVERIFY(locked.isLocked);
+        QVERIFY(locked.isLocked());
         vault.read(m_key, &found.context, found.take());
         QTRY_COMPARE(found.word(), "Locked");
         QVERIFY(found.all.first().value.isEmpty());
@@ -326,7 +220,7 @@ void TestKeychainVault::aLockedKeyringRefusesToWriteAndKeepsTheOldValue()
         vault.write(m_key, "new", &refused.context, refused.take());
         QTRY_COMPARE(refused.word(), "Locked");
     }
-    QCOMPARE(secretToolLookup(m_key), "old");
+    QCOMPARE(SecretServiceCalls::lookup(m_key), "old");
 }
 
 void TestKeychainVault::aLockedKeyringDeletesNothingAndSaysSo()
@@ -341,10 +235,10 @@ void TestKeychainVault::aLockedKeyringDeletesNothingAndSaysSo()
         vault.remove(m_key, &refused.context, refused.take());
         QTRY_COMPARE(refused.word(), "Locked");
     }
-    QCOMPARE(secretToolLookup(m_key), "secret");
+    QCOMPARE(SecretServiceCalls::lookup(m_key), "secret");
     vault.remove(m_key, &removed.context, removed.take());
     QTRY_COMPARE(removed.word(), "Done");
-    QCOMPARE(secretToolLookup(m_key), "");
+    QCOMPARE(SecretServiceCalls::lookup(m_key), "");
 }
 
 void TestKeychainVault::probingSaysWhatThereIs()

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "app/connection/connection.h"
+#include "app/connection/environmenttoken.h"
+#include "app/connection/tokencheck.h"
+#include "models/domain/secretvault.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/connect/organizationdialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+class Settings;
+
+// How the application gets a token, checks it, keeps it and gives it up. Owned by Application; owns its
+// dialogs.
+//
+//   const EnvironmentToken fromEnvironment = takeEnvironmentToken();        // main, before any child process
+//   ConnectionController controller(keychain, session, settings, {apiUrlOption, organizationOption,
+//   fromEnvironment}); controller.setDialogParent(&window); connected(connection)      →
+//   api.setAccess(connection.apiUrl, connection.token), fill the picker, open connection.organizationId
+//   connectionNeeded()         → api.clearAccess(): nothing is connected, the dialog is open or was cancelled
+//   waitingForKeyring()        → say so in the status bar; ends with one of the two above
+//   demoRequested()            → start the demo server, then controller.connectDemo(apiUrl, token)
+//   window: connectRequested → openDialog(), organizationIdRequested → openOrganizationDialog(),
+//   signOutRequested → signOut() api.tokenRejected → reportRejection();  organizationChosen →
+//   rememberOrganization(id) controller.start();        // after the first paint: makes the first keychain
+//   and D-Bus calls
+class ConnectionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString apiUrl;         // --api-url as typed; empty = the remembered one, else the default
+        QString organizationId; // --organization
+        EnvironmentToken environment;
+        ApiLimits limits = {};
+    };
+
+    ConnectionController(SecretVault &keychain, SecretVault &session, Settings &settings, Options options,
+                         QObject *parent = nullptr);
+    ~ConnectionController() override;
+
+    void setDialogParent(QWidget *parent);
+    bool isConnected() const { return m_isConnected; }
+    const Connection &connection() const { return m_connection; }
+    // "Token from the keyring", "Token from QOVERY_CLI_ACCESS_TOKEN" …, for the status bar.
+    static QString describeSource(const Connection &connection);
+
+    void start();
+    void openDialog();
+    void openOrganizationDialog();
+    void connectDemo(const QUrl &apiUrl, const ApiToken &token);
+    void reportRejection(); // a 401 to a running call
+    void rememberOrganization(const QString &organizationId);
+    // Verified removal from the keychain, then signedOut(); else signOutFailed() and nothing changes.
+    void signOut();
+
+signals:
+    void connected(const Connection &connection);
+    void connectionNeeded();
+    void waitingForKeyring();
+    void demoRequested();
+    void organizationOpened(const Organization &organization); // by "Open by ID…"; it is in connection() now
+    void signedOut();
+    void signOutFailed(const QString &message);
+
+private:
+    // A token on its way to a connection.
+    struct Candidate
+    {
+        Connection connection;
+        bool mayListOrganizations = true;
+        QString typedText; // as it stands in the dialog
+    };
+
+    QUrl startingApiUrl() const;
+    QString startingAddress() const;
+    void useEnvironment();
+    void readStored();
+    void storedRead(const VaultAnswer &answer);
+    void useStored(const QByteArray &payload);
+
+    void checkCandidate(Candidate candidate);
+    void candidateChecked(const Result<ListAnswer<Organization>> &result);
+    void candidateRefused(const ApiError &error);
+    void finish();
+    void askForOrganization(OrganizationDialog::Why why);
+    void organizationChecked(const QString &organizationId, const Result<Nothing> &result);
+    void keepAndConnect();
+    void stored(const VaultAnswer &answer);
+    void announce();
+
+    void ask(const ConnectReason &reason);
+    void makeDialog();
+    void dialogCheck(const QString &address, const QString &tokenText);
+    void dialogChecked(const Result<ListAnswer<Organization>> &result);
+    void dialogConnect(ConnectDialog::Keep keep);
+    void dialogClosed(int result);
+    void checkKeyring();
+    void retry();
+    void closeDialogs();
+
+    SecretVault &m_keychain;
+    SecretVault &m_session;
+    Settings &m_settings;
+    Options m_options;
+    TokenCheck m_check;
+    QPointer<QWidget> m_dialogParent;
+    QPointer<ConnectDialog> m_dialog;
+    QPointer<OrganizationDialog> m_organizationDialog;
+
+    bool m_isConnected = false;
+    Connection m_connection;
+    Candidate m_candidate;
+    ConnectDialog::Keep m_keep = ConnectDialog::Keep::Session;
+    ConnectReason m_reason;
+    QString m_typedText;           // of this session, so that a rejected token can be corrected
+    QString m_storedOrigin;        // of the stored token, once read
+    bool m_storedIsUnread = false; // there is one, and the keyring did not give it
+    quint64 m_reading = 0;         // which read is still wanted: a prompt may answer minutes later
+    quint64 m_storing = 0;         // which write is still wanted
+};
