@@ -295,7 +295,7 @@ std::optional<ApiError> HttpExchange::errorOfStatus(int status) const
     ApiError error = makeError(kind);
     if (kind == Kind::Redirected) {
         const QUrl location(QString::fromLatin1(m_reply->rawHeader("Location")));
-        error.redirectHost = plainServerText(m_request.url.resolved(location).host());
+        error.redirectHost = plainServerText(hostForSentences(m_request.url.resolved(location)));
     } else {
         error.serverMessage = messageOfErrorBody(m_answer.body, m_request.secrets);
     }
