@@ -136,8 +136,8 @@ private:
             drip(rule.pause);
             break;
         case Fault::Delay:
-            QTimer::singleShot(rule.pause, this, [this, seen] {
-                pass(seen, [this](const QByteArray &whole) { finish(whole); });
+            pass(seen, [this, rule](const QByteArray &whole) {
+                QTimer::singleShot(rule.pause, this, [this, whole] { finish(whole); });
             });
             break;
         }

@@ -33,7 +33,7 @@ public:
         HangAfter,   // the server behind acts, no answer
         HangInBody,  // the head and half of the body, then nothing
         Drip,        // the head, then a byte every `pause`, for ever
-        Delay,       // passes after `pause`
+        Delay,       // the server behind acts at once, its answer comes `pause` later
     };
 
     using Headers = QList<QPair<QByteArray, QByteArray>>;
