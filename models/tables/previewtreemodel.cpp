@@ -256,7 +256,7 @@ const FilterPreview &PreviewTreeModel::preview() const
 
 QString PreviewTreeModel::keyOf(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.model() != this)
         return {};
     const PreviewNode node = PreviewNode::of(index);
     switch (node.kind) {
@@ -391,7 +391,7 @@ int PreviewTreeModel::columnCount(const QModelIndex &) const
 
 QVariant PreviewTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.model() != this)
         return {};
     const PreviewNode node = PreviewNode::of(index);
     if (role == NodeKindRole)

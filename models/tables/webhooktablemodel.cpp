@@ -63,6 +63,7 @@ public:
     }
 
     void followStore(const QStringList &changed);
+    void followNow(const QStringList &changed);
     void followCatalog();
     std::optional<ReachCount> reach(int row);
     void computeWanted();
@@ -84,6 +85,9 @@ private:
     void announce(const QList<int> &changedRows, const QList<int> &roles = {});
     const QString &countKey(const Webhook &webhook);
 
+    QStringList m_pending;
+    bool m_isPending = false;
+    bool m_isFollowing = false;
     CatalogPtr m_countedCatalog;
     QHash<QString, ReachCount> m_counts; // by count key
     QHash<QString, QString> m_countKeys; // by webhook id
@@ -134,7 +138,21 @@ bool WebhookTableModel::Private::keepsOrder(const QList<Webhook> &next) const
     return true;
 }
 
+// A view that hears of a row may make the store change again (markSeen for the next row): that waits until
+// this change is through.
 void WebhookTableModel::Private::followStore(const QStringList &changed)
+{
+    m_pending += changed;
+    m_isPending = true;
+    if (m_isFollowing)
+        return;
+    m_isFollowing = true;
+    while (std::exchange(m_isPending, false))
+        followNow(std::exchange(m_pending, {}));
+    m_isFollowing = false;
+}
+
+void WebhookTableModel::Private::followNow(const QStringList &changed)
 {
     const QList<Webhook> next = store.webhooks();
     QSet<QString> nextIds;
@@ -324,7 +342,7 @@ static QVariant knownOrNothing(const std::optional<T> &value)
 
 QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role < WebhookIdRole)
+    if (!index.isValid() || index.model() != this || role < WebhookIdRole)
         return {};
     const Webhook &webhook = d->rows.at(index.row());
     switch (role) {
