@@ -359,8 +359,8 @@ bool HttpExchange::isWhole() const
     return *announced == m_answer.body.size();
 }
 
-// When in doubt, yes. A body that was not even begun cannot have been acted upon; for a request without one (DELETE) Qt 6.4 never
-// emits requestSent, so that nothing tells that it was not sent.
+// When in doubt, yes. A body that was not even begun cannot have been acted upon; for a request without one
+// (DELETE) Qt 6.4 never emits requestSent, so that nothing tells that it was not sent.
 bool HttpExchange::mayHaveBeenSent() const
 {
     return m_requestSent || m_request.body.isEmpty() || (m_upload && m_upload->wasRead());
