@@ -70,7 +70,8 @@ void ConnectDialog::connectFields()
     connect(m_consoleHint, &FieldHint::linkActivated, this, &ConnectDialog::consoleRequested);
     connect(m_reasonNote, &Note::actionTriggered, this, &ConnectDialog::retryRequested);
     connect(m_keyringNote, &Note::actionTriggered, this, &ConnectDialog::keyringCheckRequested);
-    connect(m_advancedButton, &QPushButton::toggled, this, &ConnectDialog::setAdvancedOpen);
+    connect(m_advancedButton, &QPushButton::clicked, this,
+            [this] { setAdvancedOpen(m_advancedPanel->isHidden()); });
     connect(m_demoButton, &QPushButton::clicked, this, &ConnectDialog::demoRequested);
     connect(m_cancelButton, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connectButton, &QPushButton::clicked, this, &ConnectDialog::proceed);
@@ -316,7 +317,6 @@ void ConnectDialog::showNotStored(VaultAnswer::Kind kind)
 
 void ConnectDialog::setAdvancedOpen(bool open)
 {
-    m_advancedButton->setChecked(open);
     m_advancedPanel->setVisible(open);
     m_advancedButton->setIcon(
         themedIcon(open ? QStringLiteral("chevron-down") : forwardChevron(layoutDirection())));

@@ -19,6 +19,7 @@
 namespace {
 
 constexpr int connectDialogWidth = 580;
+constexpr int flatButtonEdge = 14; // 24 less the padding
 
 QLabel *makeConnectLabel(const QString &text, TextRole font, LabelRole role, QWidget *parent)
 {
@@ -53,7 +54,7 @@ void ConnectDialog::build()
     auto *advanced = buildAdvanced();
 
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(24, 22, 24, 20);
+    body->setContentsMargins(24, 22, 24, 0);
     body->setSpacing(16);
     body->addWidget(header);
     body->addWidget(m_reasonNote);
@@ -65,12 +66,12 @@ void ConnectDialog::build()
     keep->addWidget(keepLabel);
     keep->addWidget(m_keepPanel);
     body->addLayout(keep);
-    body->addWidget(advanced);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(body);
+    all->addWidget(advanced);
     all->addStretch();
     all->addWidget(buildFooter());
 }
@@ -138,7 +139,7 @@ QWidget *ConnectDialog::buildAdvanced()
     auto *box = new QWidget(this);
     m_advancedButton = new QPushButton(tr("Advanced"), box);
     m_advancedButton->setObjectName(QStringLiteral("advancedButton"));
-    m_advancedButton->setCheckable(true);
+    setTextRole(m_advancedButton, TextRole::Body);
     m_advancedButton->setAutoDefault(false);
     setButtonRole(m_advancedButton, ButtonRole::Flat);
     setControlSize(m_advancedButton, ControlSize::Compact);
@@ -153,7 +154,7 @@ QWidget *ConnectDialog::buildAdvanced()
     m_addressHint->describe(m_addressField);
     m_addressHint->clear();
     auto *grid = new QGridLayout(m_advancedPanel);
-    grid->setContentsMargins(19, 0, 0, 0);
+    grid->setContentsMargins(29, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->addWidget(label, 0, 0);
@@ -161,7 +162,8 @@ QWidget *ConnectDialog::buildAdvanced()
     grid->addWidget(m_addressHint, 1, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    // A flat button has a padding of its own: its icon, not its edge, stands in line with the rest.
+    column->setContentsMargins(flatButtonEdge, 12, 24, 18);
     column->setSpacing(4);
     column->addWidget(m_advancedButton, 0, Qt::AlignLeft);
     column->addWidget(m_advancedPanel);
@@ -184,7 +186,13 @@ QWidget *ConnectDialog::buildFooter()
     m_connectButton->setObjectName(QStringLiteral("connectButton"));
     m_connectButton->setDefault(true);
     setButtonRole(m_connectButton, ButtonRole::Primary);
-    footer->addLeft(m_demoButton);
+    auto *left = new QWidget(footer); // keeps the button at the edge, at its own width
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_demoButton);
+    row->addStretch();
+    footer->layout()->setContentsMargins(flatButtonEdge, 13, 24, 12);
+    footer->addLeft(left);
     footer->addRight(m_cancelButton);
     footer->addRight(m_connectButton);
     return footer;

@@ -177,7 +177,7 @@ QString ConnectTexts::addressProblem(AddressProblem problem)
     case AddressProblem::NotHttp:
         return tr("Start the address with https://");
     case AddressProblem::PlainHttpNotLoopback:
-        return tr("Not encrypted: http:// is allowed only for this computer, such as http://127.0.0.1:8080.");
+        return tr("Not encrypted: http:// is allowed only for this computer (127.0.0.1, localhost).");
     case AddressProblem::UserInfo:
         return tr("Leave out the user name and password before the @.");
     case AddressProblem::Malformed:

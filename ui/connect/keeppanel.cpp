@@ -43,7 +43,7 @@ QWidget *KeepPanel::makeRow(QRadioButton *radio, QLabel *text, const QString &ic
 {
     auto *row = new QWidget(this);
     auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(9, 8, 12, 8);
+    grid->setContentsMargins(12, 5, 12, 7);
     grid->setHorizontalSpacing(0);
     grid->setVerticalSpacing(0);
     text->setTextFormat(Qt::PlainText);
@@ -52,7 +52,7 @@ QWidget *KeepPanel::makeRow(QRadioButton *radio, QLabel *text, const QString &ic
     // Below the radio's own text.
     text->setIndent(0);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, radio) +
-                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, radio) + 3;
+                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, radio);
     text->setContentsMargins(indent, 0, 0, 0);
     grid->addWidget(radio, 0, 0);
     auto *icon = new TintedIcon(16, 16, row, TintedIcon::Ground::Bare);
