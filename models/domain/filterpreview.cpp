@@ -107,21 +107,28 @@ FilterPreview FilterPreview::compute(const Catalog &catalog, const WebhookFilter
 
     for (qsizetype project = 0; project < preview.totalProjects; ++project) {
         const int pattern = everyProject ? noPattern : hits.documented.at(project);
+        if (!everyProject && pattern == noPattern && hits.undocumented.at(project) == noPattern) {
+            preview.withoutPattern.append(project);
+            preview.environmentsWithoutPattern += catalog.environmentsOf(project).size();
+            continue;
+        }
         ProjectMatch fitting;
         fitting.projectIndex = project;
         ProjectMatch other = fitting;
+        const qsizetype environmentCount = catalog.environmentsOf(project).size();
         for (const Catalog::ModeRun &run : catalog.modeRunsOf(project)) {
             const bool fits = selected.at(run.mode);
+            (fits ? fitting.environments : other.environments).reserve(environmentCount);
             appendRun(fits ? fitting.environments : other.environments, run);
         }
         if (!everyProject && pattern == noPattern) {
             fitting.patternIndex = hits.undocumented.at(project);
             // Without an environment of a selected mode it cannot fire whatever `*` means.
-            if (fitting.patternIndex != noPattern && !fitting.environments.isEmpty()) {
+            if (!fitting.environments.isEmpty()) {
                 preview.mayAlsoMatch.append(std::move(fitting));
             } else {
                 preview.withoutPattern.append(project);
-                preview.environmentsWithoutPattern += catalog.environmentsOf(project).size();
+                preview.environmentsWithoutPattern += environmentCount;
             }
             continue;
         }

@@ -1,17 +1,17 @@
 #include "models/domain/filterpreview.h"
 
 #include <QHash>
-#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace {
-// Longer keys than this get no suggestion: nobody mistypes a name of that length.
-constexpr qsizetype longestSuggestedKey = 128;
-// Cells of the distance table in all; some milliseconds. Past it, patterns get no suggestion rather than the
-// user a stall.
-constexpr qsizetype distanceCellBudget = 2'000'000;
+// A key is a word of bits in the search. Nobody mistypes a longer name.
+constexpr qsizetype longestSuggestedKey = 64;
+// Characters compared in all; some milliseconds. Past it, patterns get no suggestion rather than the user a
+// stall.
+constexpr qsizetype comparedCharacterBudget = 1'000'000;
 
 qsizetype allowedDistance(qsizetype keyLength)
 {
@@ -31,7 +31,68 @@ quint64 characterBits(QStringView text)
     return bits;
 }
 
-// Finds the project name nearest to a key by edit distance (insert, remove, replace, swap of neighbours).
+// Optimal string alignment distance (insert, remove, replace, swap of neighbours) of one key to many names, a
+// column of the distance table in one machine word: Hyyrö, "A bit-vector algorithm for computing Levenshtein
+// and Damerau edit distances", 2003.
+class EditDistance
+{
+public:
+    explicit EditDistance(QStringView key);
+    // With `asPrefix` to the best start of the name.
+    qsizetype to(QStringView name, bool asPrefix) const;
+
+private:
+    quint64 positionsOf(QChar character) const;
+
+    qsizetype m_keyLength;
+    std::array<quint64, 128> m_ascii{};
+    QHash<QChar, quint64> m_others;
+};
+
+EditDistance::EditDistance(QStringView key)
+    : m_keyLength(key.size())
+{
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        const QChar character = key.at(i);
+        (character.unicode() < 128 ? m_ascii[character.unicode()] : m_others[character]) |= quint64(1) << i;
+    }
+}
+
+quint64 EditDistance::positionsOf(QChar character) const
+{
+    return character.unicode() < 128 ? m_ascii[character.unicode()] : m_others.value(character);
+}
+
+qsizetype EditDistance::to(QStringView name, bool asPrefix) const
+{
+    const quint64 lastBit = quint64(1) << (m_keyLength - 1);
+    quint64 up = ~quint64(0); // cells one more than the one above
+    quint64 down = 0;         // one less
+    quint64 diagonal = 0;
+    quint64 matchesBefore = 0;
+    qsizetype distance = m_keyLength;
+    qsizetype best = distance;
+    for (const QChar character : name) {
+        const quint64 matches = positionsOf(character);
+        const quint64 swapped = ((~diagonal & matches) << 1) & matchesBefore;
+        diagonal = (((matches & up) + up) ^ up) | matches | down | swapped;
+        quint64 right = down | ~(diagonal | up);
+        quint64 left = diagonal & up;
+        if (right & lastBit)
+            ++distance;
+        else if (left & lastBit)
+            --distance;
+        right = (right << 1) | 1;
+        left <<= 1;
+        up = left | ~(diagonal | right);
+        down = right & diagonal;
+        matchesBefore = matches;
+        best = std::min(best, distance);
+    }
+    return asPrefix ? best : distance;
+}
+
+// Finds the project name nearest to a key.
 class NearestName
 {
 public:
@@ -45,11 +106,10 @@ public:
 
 private:
     void prepare();
-    qsizetype distance(QStringView key, QStringView name, bool asPrefix, qsizetype bound);
 
     const Catalog &m_catalog;
     QList<quint64> m_bits;
-    qsizetype m_cellsLeft = distanceCellBudget;
+    qsizetype m_charactersLeft = comparedCharacterBudget;
 };
 
 void NearestName::prepare()
@@ -67,59 +127,25 @@ QString NearestName::find(const QString &key, bool asPrefix)
     if (allowed == 0 || key.size() > longestSuggestedKey)
         return {};
     prepare();
+    const EditDistance distance(key);
     const quint64 keyBits = characterBits(key);
     qsizetype best = allowed + 1;
     qsizetype bestProject = -1;
-    for (qsizetype i = 0; i < m_bits.size() && best > 1 && m_cellsLeft > 0; ++i) {
+    for (qsizetype i = 0; i < m_bits.size() && best > 1 && m_charactersLeft > 0; ++i) {
         const QString &name = m_catalog.foldedNameOf(i);
         if (key.size() - name.size() >= best || (!asPrefix && name.size() - key.size() >= best))
             continue;
         if (std::popcount(keyBits & ~m_bits.at(i)) >= best)
             continue;
-        const qsizetype found = distance(key, name, asPrefix, best);
+        const QStringView compared = QStringView(name).left(key.size() + allowed);
+        m_charactersLeft -= compared.size();
+        const qsizetype found = distance.to(compared, asPrefix);
         if (found < best) {
             best = found;
             bestProject = i;
         }
     }
     return bestProject < 0 ? QString() : m_catalog.projects().at(bestProject).name;
-}
-
-// Optimal string alignment distance; `bound` when it is that or more. Rows are the key's characters, columns
-// a start of the name.
-qsizetype NearestName::distance(QStringView key, QStringView name, bool asPrefix, qsizetype bound)
-{
-    const qsizetype columns = std::min(name.size(), key.size() + bound);
-    QVarLengthArray<qsizetype, 160> beforeLast(columns + 1);
-    QVarLengthArray<qsizetype, 160> last(columns + 1);
-    QVarLengthArray<qsizetype, 160> row(columns + 1);
-    for (qsizetype column = 0; column <= columns; ++column)
-        row[column] = column;
-    for (qsizetype i = 1; i <= key.size(); ++i) {
-        std::swap(beforeLast, last);
-        std::swap(last, row);
-        // Only a band around the diagonal can stay under the bound.
-        const qsizetype from = std::max<qsizetype>(1, i - bound);
-        const qsizetype to = std::min(columns, i + bound);
-        std::fill(row.begin(), row.end(), bound);
-        if (i < bound)
-            row[0] = i;
-        qsizetype smallest = row[0];
-        m_cellsLeft -= to - from + 1;
-        for (qsizetype column = from; column <= to; ++column) {
-            const QChar keyCharacter = key.at(i - 1);
-            const QChar nameCharacter = name.at(column - 1);
-            qsizetype cost = last[column - 1] + (keyCharacter == nameCharacter ? 0 : 1);
-            cost = std::min({cost, last[column] + 1, row[column - 1] + 1});
-            if (i > 1 && column > 1 && keyCharacter == name.at(column - 2) && key.at(i - 2) == nameCharacter)
-                cost = std::min(cost, beforeLast[column - 2] + 1);
-            row[column] = std::min(cost, bound);
-            smallest = std::min(smallest, row[column]);
-        }
-        if (smallest >= bound)
-            return bound;
-    }
-    return asPrefix ? *std::min_element(row.begin(), row.end()) : row[columns];
 }
 
 // What makes two patterns the same but for case.

@@ -95,7 +95,7 @@ int main()
                     plain.measure([&] { benchKeep(plainCount(*catalog, filter)); });
             }
         }
-        std::printf("preview, 5000 projects, 20000 environments, 50 patterns: %s\n", label);
+        std::printf("CPU ms. preview, 5000 projects, 20000 environments, 50 patterns: %s\n", label);
         compute.print("compute (the keystroke)");
         show.print("set into the tree");
         warn.print("warnings (coalesced)");

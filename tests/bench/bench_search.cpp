@@ -91,7 +91,7 @@ int main()
             standardKeys.measure([&] { standard.setFilterFixedString(folded); });
         }
     }
-    std::printf("search, 10000 webhooks, sorted by name, one row selected (%s)\n",
+    std::printf("CPU ms. search, 10000 webhooks, sorted by name, one row selected (%s)\n",
                 selected.isValid() ? "kept" : "hidden once");
     sortByName.print("sort by name, first time");
     keys.print("a key in WebhookListProxy");
