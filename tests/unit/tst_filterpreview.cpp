@@ -24,6 +24,7 @@ private slots:
     void warnsThatTheFilterIsEmpty();
     void namesTheNearestProject_data();
     void namesTheNearestProject();
+    void suggestsExactlyWhatIsNear();
     void hugeFiltersAreAnswered();
 };
 
@@ -387,6 +388,60 @@ void TestFilterPreview::namesTheNearestProject()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.constFirst().kind, Kind::MatchesNothing);
     QCOMPARE(found.constFirst().suggestion, suggestion);
+}
+
+// The whole table, cell by cell: insert, remove, replace, swap of neighbours. With `asPrefix` to the best
+// start of `name`.
+static int plainDistance(const QString &key, const QString &name, bool asPrefix)
+{
+    QList<QList<int>> cells(key.size() + 1, QList<int>(name.size() + 1, 0));
+    for (int i = 0; i <= key.size(); ++i) {
+        for (int j = 0; j <= name.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cells[i][j] = i + j;
+                continue;
+            }
+            const int replaced = cells[i - 1][j - 1] + (key.at(i - 1) == name.at(j - 1) ? 0 : 1);
+            cells[i][j] = std::min({replaced, cells[i - 1][j] + 1, cells[i][j - 1] + 1});
+            if (i > 1 && j > 1 && key.at(i - 1) == name.at(j - 2) && key.at(i - 2) == name.at(j - 1))
+                cells[i][j] = std::min(cells[i][j], cells[i - 2][j - 2] + 1);
+        }
+    }
+    const QList<int> &last = cells.constLast();
+    return asPrefix ? *std::min_element(last.begin(), last.end()) : last.constLast();
+}
+
+void TestFilterPreview::suggestsExactlyWhatIsNear()
+{
+    QRandomGenerator random(20261124);
+    int suggested = 0;
+    for (int round = 0; round < 20000; ++round) {
+        const QString alphabet = round % 2 == 0 ? u"abc"_s : u"abüß-"_s;
+        // Every 50th key fills the machine word to its last bit or one short of it.
+        QString key =
+            round % 50 == 0 ? QString(round % 100 == 0 ? 64 : 63, u'a') : randomText(random, alphabet, 12);
+        QString name = key;
+        for (int edits = random.bounded(6); edits > 0; --edits) {
+            const int at = random.bounded(int(name.size()) + 1);
+            if (random.bounded(2) == 0)
+                name.insert(at, alphabet.at(random.bounded(int(alphabet.size()))));
+            else
+                name.remove(at, 1);
+        }
+        const bool asPrefix = random.bounded(2) == 0;
+        if (key.size() < 3)
+            continue;
+        const Catalog catalog({{u"p"_s, name}}, {});
+        const QList<FilterWarning> found = filterWarnings(catalog, filter({asPrefix ? key + u'*' : key}));
+        if (found.isEmpty())
+            continue; // it matches
+        const int allowed = key.size() <= 5 ? 1 : key.size() <= 8 ? 2 : 3;
+        const bool isNear = plainDistance(key, name, asPrefix) <= allowed;
+        QVERIFY2((found.constFirst().suggestion == name && !name.isEmpty()) == isNear,
+                 qPrintable(key + (asPrefix ? u"* / "_s : u" / "_s) + name));
+        suggested += isNear ? 1 : 0;
+    }
+    QVERIFY(suggested > 1000); // the test would see it
 }
 
 void TestFilterPreview::hugeFiltersAreAnswered()
