@@ -1,4 +1,3189 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+ <context>
+  <name>AboutTexts</name>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>About Webhooks for Qovery</source>
+   <translation>About Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery</source>
+   <translation>Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>Version %1</source>
+   <translation>Version %1</translation>
+  </message>
+  <message>
+   <source>Manages the webhooks of Qovery organizations. Not affiliated with Qovery.</source>
+   <translation>Manages the webhooks of Qovery organizations. Not affiliated with Qovery.</translation>
+  </message>
+  <message>
+   <source>Licensed under Apache-2.0. Icons: Lucide, ISC license.</source>
+   <translation>Licensed under Apache-2.0. Icons: Lucide, ISC license.</translation>
+  </message>
+  <message>
+   <source>Keyboard Shortcuts</source>
+   <translation>Keyboard Shortcuts</translation>
+  </message>
+  <message>
+   <source>Enable or Disable</source>
+   <translation>Enable or Disable</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between keys</comment>
+   <translation>, </translation>
+  </message>
+ </context>
+ <context>
+  <name>ApiError</name>
+  <message>
+   <source>the server answered %1</source>
+   <translation>the server answered %1</translation>
+  </message>
+  <message>
+   <source>the server answered %1: “%2”</source>
+   <translation>the server answered %1: “%2”</translation>
+  </message>
+  <message>
+   <source>the name %1 was not found</source>
+   <translation>the name %1 was not found</translation>
+  </message>
+  <message>
+   <source>%1 refused the connection</source>
+   <translation>%1 refused the connection</translation>
+  </message>
+  <message>
+   <source>%1 closed the connection without an answer</source>
+   <translation>%1 closed the connection without an answer</translation>
+  </message>
+  <message>
+   <source>the proxy on the way to %1 did not let the request through</source>
+   <translation>the proxy on the way to %1 did not let the request through</translation>
+  </message>
+  <message>
+   <source>%1 cannot be reached</source>
+   <translation>%1 cannot be reached</translation>
+  </message>
+  <message>
+   <source>the certificate of %1 is not trusted</source>
+   <translation>the certificate of %1 is not trusted</translation>
+  </message>
+  <message>
+   <source>the certificate of %1 is not valid today</source>
+   <translation>the certificate of %1 is not valid today</translation>
+  </message>
+  <message>
+   <source>the certificate that %1 showed belongs to another name</source>
+   <translation>the certificate that %1 showed belongs to another name</translation>
+  </message>
+  <message>
+   <source>no secure connection to %1 could be made</source>
+   <translation>no secure connection to %1 could be made</translation>
+  </message>
+  <message>
+   <source>its secret would have been lost</source>
+   <translation>its secret would have been lost</translation>
+  </message>
+  <message>
+   <source>another change of it is still under way</source>
+   <translation>another change of it is still under way</translation>
+  </message>
+  <message>
+   <source>what answered at %1 does not speak the Qovery API</source>
+   <translation>what answered at %1 does not speak the Qovery API</translation>
+  </message>
+  <message>
+   <source>the answer of %1 is cut off or cannot be read</source>
+   <translation>the answer of %1 is cut off or cannot be read</translation>
+  </message>
+  <message>
+   <source>the change was sent, but %1 did not confirm it within %2 s</source>
+   <translation>the change was sent, but %1 did not confirm it within %2 s</translation>
+  </message>
+  <message>
+   <source>the change was sent, but %1 did not confirm it</source>
+   <translation>the change was sent, but %1 did not confirm it</translation>
+  </message>
+  <message>
+   <source>%1 did not answer within %2 s</source>
+   <translation>%1 did not answer within %2 s</translation>
+  </message>
+  <message>
+   <source>there is no token for %1</source>
+   <translation>there is no token for %1</translation>
+  </message>
+  <message>
+   <source>%1 rejected the token (401)</source>
+   <translation>%1 rejected the token (401)</translation>
+  </message>
+  <message>
+   <source>there is no such thing on %1</source>
+   <translation>there is no such thing on %1</translation>
+  </message>
+  <message>
+   <source>%1 takes no more requests from this token for now (429)</source>
+   <translation>%1 takes no more requests from this token for now (429)</translation>
+  </message>
+  <message>
+   <source>%1 answered with a redirect, which was not followed</source>
+   <translation>%1 answered with a redirect, which was not followed</translation>
+  </message>
+  <message>
+   <source>%1 redirected to %2, which was not followed</source>
+   <translation>%1 redirected to %2, which was not followed</translation>
+  </message>
+  <message>
+   <source>the answer of %1 is larger than this application reads</source>
+   <translation>the answer of %1 is larger than this application reads</translation>
+  </message>
+  <message>
+   <source>the request was cancelled</source>
+   <translation>the request was cancelled</translation>
+  </message>
+  <message>
+   <source>Check the API URL and the connection, then try again.</source>
+   <translation>Check the API URL and the connection, then try again.</translation>
+  </message>
+  <message>
+   <source>Try again.</source>
+   <translation>Try again.</translation>
+  </message>
+  <message>
+   <source>Check the proxy, then try again.</source>
+   <translation>Check the proxy, then try again.</translation>
+  </message>
+  <message>
+   <source>Check the connection or the proxy, then try again.</source>
+   <translation>Check the connection or the proxy, then try again.</translation>
+  </message>
+  <message>
+   <source>Check the clock of this computer, or ask who runs the server for a valid certificate.</source>
+   <translation>Check the clock of this computer, or ask who runs the server for a valid certificate.</translation>
+  </message>
+  <message>
+   <source>Check the API URL.</source>
+   <translation>Check the API URL.</translation>
+  </message>
+  <message>
+   <source>A proxy or a sign-in page may stand in between; ask who runs the network or the server.</source>
+   <translation>A proxy or a sign-in page may stand in between; ask who runs the network or the server.</translation>
+  </message>
+  <message>
+   <source>Enter the secret, or remove it on purpose.</source>
+   <translation>Enter the secret, or remove it on purpose.</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Wait until it is done, then try again.</translation>
+  </message>
+  <message>
+   <source>Refresh, then try again.</source>
+   <translation>Refresh, then try again.</translation>
+  </message>
+  <message>
+   <source>Check what was entered, then try again.</source>
+   <translation>Check what was entered, then try again.</translation>
+  </message>
+  <message>
+   <source>Try again later: Qovery allows 1000 requests an hour.</source>
+   <translation>Try again later: Qovery allows 1000 requests an hour.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n second(s).</source>
+   <translation>
+    <numerusform>Try again in %n second.</numerusform>
+    <numerusform>Try again in %n seconds.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Try again in %n minute(s).</source>
+   <translation>
+    <numerusform>Try again in %n minute.</numerusform>
+    <numerusform>Try again in %n minutes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Enter a token.</source>
+   <translation>Enter a token.</translation>
+  </message>
+  <message>
+   <source>Check that it was copied whole, or enter another token.</source>
+   <translation>Check that it was copied whole, or enter another token.</translation>
+  </message>
+  <message>
+   <source>The token's role does not allow this: use a token that may manage the organization.</source>
+   <translation>The token's role does not allow this: use a token that may manage the organization.</translation>
+  </message>
+  <message>
+   <source>It may have been deleted, or the token cannot see it: refresh the list.</source>
+   <translation>It may have been deleted, or the token cannot see it: refresh the list.</translation>
+  </message>
+  <message>
+   <source>The fault lies with the server: try again later.</source>
+   <translation>The fault lies with the server: try again later.</translation>
+  </message>
+  <message>
+   <source>Check the API URL, or whether the network wants you to sign in.</source>
+   <translation>Check the API URL, or whether the network wants you to sign in.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, a proxy may change the answers.</source>
+   <translation>Try again; if it stays so, a proxy may change the answers.</translation>
+  </message>
+  <message>
+   <source>It may have been made: refresh before you try again.</source>
+   <translation>It may have been made: refresh before you try again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Application</name>
+  <message>
+   <source>Webhooks for Qovery</source>
+   <translation>Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>Signed out. The token was removed from the keyring.</source>
+   <translation>Signed out. The token was removed from the keyring.</translation>
+  </message>
+  <message>
+   <source>Finishing a change…</source>
+   <translation>Finishing a change…</translation>
+  </message>
+ </context>
+ <context>
+  <name>BrokenDialog</name>
+  <message>
+   <source>Unreadable Webhooks</source>
+   <translation>Unreadable Webhooks</translation>
+  </message>
+  <message>
+   <source>The server sent these webhooks in a form this version does not understand. They are not in the list and stay as they are on the server.</source>
+   <translation>The server sent these webhooks in a form this version does not understand. They are not in the list and stay as they are on the server.</translation>
+  </message>
+  <message>
+   <source>Unreadable webhooks</source>
+   <translation>Unreadable webhooks</translation>
+  </message>
+  <message>
+   <source>without an ID</source>
+   <translation>without an ID</translation>
+  </message>
+  <message>
+   <source>Position %1, %2: %3</source>
+   <translation>Position %1, %2: %3</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConfirmDialog</name>
+  <message>
+   <source>Type “%1” to confirm.</source>
+   <translation>Type “%1” to confirm.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConnectDialog</name>
+  <message>
+   <source>The clipboard holds no text.</source>
+   <translation>The clipboard holds no text.</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Checking…</translation>
+  </message>
+  <message>
+   <source>Asking %1 which organizations the token sees.</source>
+   <translation>Asking %1 which organizations the token sees.</translation>
+  </message>
+  <message>
+   <source>Not available on this desktop session.</source>
+   <translation>Not available on this desktop session.</translation>
+  </message>
+  <message>
+   <source>Locked now. The desktop asks for its password when the token is stored.</source>
+   <translation>Locked now. The desktop asks for its password when the token is stored.</translation>
+  </message>
+  <message>
+   <source>Replaces the stored token of %1.</source>
+   <translation>Replaces the stored token of %1.</translation>
+  </message>
+  <message>
+   <source>The desktop’s password store, such as GNOME Keyring or KWallet.</source>
+   <translation>The desktop’s password store, such as GNOME Keyring or KWallet.</translation>
+  </message>
+  <message>
+   <source>Kept in memory and forgotten when you quit.</source>
+   <translation>Kept in memory and forgotten when you quit.</translation>
+  </message>
+  <message>
+   <source>Kept in memory and forgotten when you quit. You paste it again next time.</source>
+   <translation>Kept in memory and forgotten when you quit. You paste it again next time.</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring…</source>
+   <translation>Waiting for the keyring…</translation>
+  </message>
+  <message>
+   <source>The desktop may ask for its password.</source>
+   <translation>The desktop may ask for its password.</translation>
+  </message>
+  <message>
+   <source>expanded</source>
+   <translation>expanded</translation>
+  </message>
+  <message>
+   <source>collapsed</source>
+   <translation>collapsed</translation>
+  </message>
+  <message>
+   <source>Connect to Qovery</source>
+   <translation>Connect to Qovery</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Check again</translation>
+  </message>
+  <message>
+   <source>Keep the token</source>
+   <translation>Keep the token</translation>
+  </message>
+  <message>
+   <source>The app reads and changes webhooks with an API token.</source>
+   <translation>The app reads and changes webhooks with an API token.</translation>
+  </message>
+  <message>
+   <source>API &amp;token</source>
+   <translation>API &amp;token</translation>
+  </message>
+  <message>
+   <source>API token</source>
+   <translation>API token</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Paste</translation>
+  </message>
+  <message>
+   <source>Pastes the token and checks it</source>
+   <translation>Pastes the token and checks it</translation>
+  </message>
+  <message>
+   <source>In the Qovery console: Organization settings, then API Token, then Add new. A role that may manage webhooks is needed.</source>
+   <translation>In the Qovery console: Organization settings, then API Token, then Add new. A role that may manage webhooks is needed.</translation>
+  </message>
+  <message>
+   <source>Open console</source>
+   <translation>Open console</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Advanced</translation>
+  </message>
+  <message>
+   <source>API URL</source>
+   <translation>API URL</translation>
+  </message>
+  <message>
+   <source>API &amp;URL</source>
+   <translation>API &amp;URL</translation>
+  </message>
+  <message>
+   <source>Use Demo Data</source>
+   <translation>Use Demo Data</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Connect</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConnectTexts</name>
+  <message>
+   <source>Token accepted: no organization</source>
+   <translation>Token accepted: no organization</translation>
+  </message>
+  <message>
+   <source>It sees none. Connect asks for the ID or the console URL of an organization.</source>
+   <translation>It sees none. Connect asks for the ID or the console URL of an organization.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Token accepted: %n organization(s)</source>
+   <translation>
+    <numerusform>Token accepted: %n organization</numerusform>
+    <numerusform>Token accepted: %n organizations</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Token accepted, but it may not list organizations (403)</source>
+   <translation>Token accepted, but it may not list organizations (403)</translation>
+  </message>
+  <message>
+   <source>Connect asks for the ID or the console URL of the organization.</source>
+   <translation>Connect asks for the ID or the console URL of the organization.</translation>
+  </message>
+  <message>
+   <source>Token rejected (401). Check that it was copied whole.</source>
+   <translation>Token rejected (401). Check that it was copied whole.</translation>
+  </message>
+  <message>
+   <source>A token that was deleted in the Qovery console, or that has expired, is rejected as well.</source>
+   <translation>A token that was deleted in the Qovery console, or that has expired, is rejected as well.</translation>
+  </message>
+  <message>
+   <source>Not allowed (403)</source>
+   <translation>Not allowed (403)</translation>
+  </message>
+  <message>
+   <source>The token is known, but its role is not enough. A role that may manage webhooks is needed.</source>
+   <translation>The token is known, but its role is not enough. A role that may manage webhooks is needed.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be reached</source>
+   <translation>%1 cannot be reached</translation>
+  </message>
+  <message>
+   <source>%1 does not answer like Qovery</source>
+   <translation>%1 does not answer like Qovery</translation>
+  </message>
+  <message>
+   <source>Check the API URL under Advanced.</source>
+   <translation>Check the API URL under Advanced.</translation>
+  </message>
+  <message>
+   <source>The token could not be checked</source>
+   <translation>The token could not be checked</translation>
+  </message>
+  <message>
+   <source>No keyring is available</source>
+   <translation>No keyring is available</translation>
+  </message>
+  <message>
+   <source>There is no Secret Service (org.freedesktop.secrets). Start GNOME Keyring or KWallet, then check again. The token is never written to a plain file.</source>
+   <translation>There is no Secret Service (org.freedesktop.secrets). Start GNOME Keyring or KWallet, then check again. The token is never written to a plain file.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked</source>
+   <translation>The keyring is locked</translation>
+  </message>
+  <message>
+   <source>Unlock it, for instance in Passwords and Keys, then check again. Connect asks the desktop to unlock it.</source>
+   <translation>Unlock it, for instance in Passwords and Keys, then check again. Connect asks the desktop to unlock it.</translation>
+  </message>
+  <message>
+   <source>The keyring refused access</source>
+   <translation>The keyring refused access</translation>
+  </message>
+  <message>
+   <source>The Secret Service does not let this application in. Allow it in the desktop's or the sandbox's settings, then check again.</source>
+   <translation>The Secret Service does not let this application in. Allow it in the desktop's or the sandbox's settings, then check again.</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer</source>
+   <translation>The keyring does not answer</translation>
+  </message>
+  <message>
+   <source>The Secret Service (org.freedesktop.secrets) is there, but silent. Look for a prompt of the desktop behind other windows, or restart the keyring, then check again.</source>
+   <translation>The Secret Service (org.freedesktop.secrets) is there, but silent. Look for a prompt of the desktop behind other windows, or restart the keyring, then check again.</translation>
+  </message>
+  <message>
+   <source>The keyring failed</source>
+   <translation>The keyring failed</translation>
+  </message>
+  <message>
+   <source>The Secret Service answered with an error. Restart the keyring, then check again.</source>
+   <translation>The Secret Service answered with an error. Restart the keyring, then check again.</translation>
+  </message>
+  <message>
+   <source>The token was not stored</source>
+   <translation>The token was not stored</translation>
+  </message>
+  <message>
+   <source>The keyring did not give back what was written. Try again, or keep it for this session only.</source>
+   <translation>The keyring did not give back what was written. Try again, or keep it for this session only.</translation>
+  </message>
+  <message>
+   <source>%1. %2 Or keep it for this session only.</source>
+   <translation>%1. %2 Or keep it for this session only.</translation>
+  </message>
+  <message>
+   <source>The token is still in the keyring: it did not confirm the removal. Try again.</source>
+   <translation>The token is still in the keyring: it did not confirm the removal. Try again.</translation>
+  </message>
+  <message>
+   <source>The token is still in the keyring. %1. %2</source>
+   <translation>The token is still in the keyring. %1. %2</translation>
+  </message>
+  <message>
+   <source>The token in %1 was not used</source>
+   <translation>The token in %1 was not used</translation>
+  </message>
+  <message>
+   <source>The variable is empty or holds characters that no token has. Set it right and start again, or enter a token.</source>
+   <translation>The variable is empty or holds characters that no token has. Set it right and start again, or enter a token.</translation>
+  </message>
+  <message>
+   <source>The token in %1 was not accepted</source>
+   <translation>The token in %1 was not accepted</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds the token</source>
+   <translation>The keyring no longer holds the token</translation>
+  </message>
+  <message>
+   <source>It was removed elsewhere. Enter it again.</source>
+   <translation>It was removed elsewhere. Enter it again.</translation>
+  </message>
+  <message>
+   <source>The stored token cannot be read</source>
+   <translation>The stored token cannot be read</translation>
+  </message>
+  <message>
+   <source>The keyring's entry was changed elsewhere. Enter the token again to replace it.</source>
+   <translation>The keyring's entry was changed elsewhere. Enter the token again to replace it.</translation>
+  </message>
+  <message>
+   <source>The stored token could not be read</source>
+   <translation>The stored token could not be read</translation>
+  </message>
+  <message>
+   <source>It is kept in the keyring, see below. Check again, or enter a token for this session.</source>
+   <translation>It is kept in the keyring, see below. Check again, or enter a token for this session.</translation>
+  </message>
+  <message>
+   <source>This address needs its own token</source>
+   <translation>This address needs its own token</translation>
+  </message>
+  <message>
+   <source>The stored token belongs to %1 and is sent nowhere else.</source>
+   <translation>The stored token belongs to %1 and is sent nowhere else.</translation>
+  </message>
+  <message>
+   <source>Not connected with the stored token</source>
+   <translation>Not connected with the stored token</translation>
+  </message>
+  <message>
+   <source>%1 no longer accepts the token (401)</source>
+   <translation>%1 no longer accepts the token (401)</translation>
+  </message>
+  <message>
+   <source>It was deleted, replaced or has expired. Enter a new one.</source>
+   <translation>It was deleted, replaced or has expired. Enter a new one.</translation>
+  </message>
+  <message>
+   <source>The demo data could not be opened</source>
+   <translation>The demo data could not be opened</translation>
+  </message>
+  <message>
+   <source>Enter an API token.</source>
+   <translation>Enter an API token.</translation>
+  </message>
+  <message>
+   <source>A token is one line without control characters. Copy it again.</source>
+   <translation>A token is one line without control characters. Copy it again.</translation>
+  </message>
+  <message>
+   <source>A token has only letters, digits and signs of ASCII. Copy it again.</source>
+   <translation>A token has only letters, digits and signs of ASCII. Copy it again.</translation>
+  </message>
+  <message>
+   <source>This is too long for a token. Copy only the token.</source>
+   <translation>This is too long for a token. Copy only the token.</translation>
+  </message>
+  <message>
+   <source>Enter the API URL, usually https://api.qovery.com.</source>
+   <translation>Enter the API URL, usually https://api.qovery.com.</translation>
+  </message>
+  <message>
+   <source>Start the address with https://</source>
+   <translation>Start the address with https://</translation>
+  </message>
+  <message>
+   <source>Not encrypted: http:// is allowed only for this computer, such as http://127.0.0.1:8080.</source>
+   <translation>Not encrypted: http:// is allowed only for this computer, such as http://127.0.0.1:8080.</translation>
+  </message>
+  <message>
+   <source>Leave out the user name and password before the @.</source>
+   <translation>Leave out the user name and password before the @.</translation>
+  </message>
+  <message>
+   <source>This is no address of an API: a host, an optional port and path, nothing after ? or #.</source>
+   <translation>This is no address of an API: a host, an optional port and path, nothing after ? or #.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConnectionController</name>
+  <message>
+   <source>Token from the keyring</source>
+   <translation>Token from the keyring</translation>
+  </message>
+  <message>
+   <source>Token for this session only</source>
+   <translation>Token for this session only</translation>
+  </message>
+  <message>
+   <source>Token from %1</source>
+   <translation>Token from %1</translation>
+  </message>
+  <message>
+   <source>Demo data</source>
+   <translation>Demo data</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Try again</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurlImportDialog</name>
+  <message>
+   <source>New from cURL</source>
+   <translation>New from cURL</translation>
+  </message>
+  <message>
+   <source>cURL &amp;command</source>
+   <translation>cURL &amp;command</translation>
+  </message>
+  <message>
+   <source>Paste a curl command that creates or replaces a webhook. It is only read: nothing is sent or run, and its token is not used. You see the webhook before it is saved.</source>
+   <translation>Paste a curl command that creates or replaces a webhook. It is only read: nothing is sent or run, and its token is not used. You see the webhook before it is saved.</translation>
+  </message>
+  <message>
+   <source>cURL command</source>
+   <translation>cURL command</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Continue…</source>
+   <translation>Continue…</translation>
+  </message>
+  <message>
+   <source>The command is for %1; %2 is open.</source>
+   <translation>The command is for %1; %2 is open.</translation>
+  </message>
+  <message>
+   <source>The command is for the organization %1; “%2” is open.</source>
+   <translation>The command is for the organization %1; “%2” is open.</translation>
+  </message>
+  <message>
+   <source>Choose “Use Here” to make the webhook in “%1” instead.</source>
+   <translation>Choose “Use Here” to make the webhook in “%1” instead.</translation>
+  </message>
+  <message>
+   <source>This command cannot be used</source>
+   <translation>This command cannot be used</translation>
+  </message>
+  <message>
+   <source>The command replaces the webhook %1. Here it makes a new one; the old one stays.</source>
+   <translation>The command replaces the webhook %1. Here it makes a new one; the old one stays.</translation>
+  </message>
+  <message>
+   <source>The command was understood</source>
+   <translation>The command was understood</translation>
+  </message>
+  <message>
+   <source>The command is for somewhere else</source>
+   <translation>The command is for somewhere else</translation>
+  </message>
+  <message>
+   <source>Use Here…</source>
+   <translation>Use Here…</translation>
+  </message>
+ </context>
+ <context>
+  <name>CurlTexts</name>
+  <message>
+   <source>This does not begin with curl. Paste the whole command.</source>
+   <translation>This does not begin with curl. Paste the whole command.</translation>
+  </message>
+  <message>
+   <source>A quotation mark is opened and never closed. Copy the command again, to its end.</source>
+   <translation>A quotation mark is opened and never closed. Copy the command again, to its end.</translation>
+  </message>
+  <message>
+   <source>%1 reads a file, and files are not read here. Put the text itself into the command.</source>
+   <translation>%1 reads a file, and files are not read here. Put the text itself into the command.</translation>
+  </message>
+  <message>
+   <source>%1 would be filled in by your shell, and nothing is run here. Replace it with its value.</source>
+   <translation>%1 would be filled in by your shell, and nothing is run here. Replace it with its value.</translation>
+  </message>
+  <message>
+   <source>%1 names a proxy. Remove it: the command is only read, not sent.</source>
+   <translation>%1 names a proxy. Remove it: the command is only read, not sent.</translation>
+  </message>
+  <message>
+   <source>This is more than one command. Paste a single curl command.</source>
+   <translation>This is more than one command. Paste a single curl command.</translation>
+  </message>
+  <message>
+   <source>The option %1 is not understood. Remove it when the webhook does not need it.</source>
+   <translation>The option %1 is not understood. Remove it when the webhook does not need it.</translation>
+  </message>
+  <message>
+   <source>The command names no address. It ends with https://api.qovery.com/organization/…/webhook.</source>
+   <translation>The command names no address. It ends with https://api.qovery.com/organization/…/webhook.</translation>
+  </message>
+  <message>
+   <source>This is not a call that creates or replaces a webhook. Its address ends with /organization/…/webhook.</source>
+   <translation>This is not a call that creates or replaces a webhook. Its address ends with /organization/…/webhook.</translation>
+  </message>
+  <message>
+   <source>The command has no body. The webhook stands behind -d or --data.</source>
+   <translation>The command has no body. The webhook stands behind -d or --data.</translation>
+  </message>
+  <message>
+   <source>The body is not valid JSON, at character %1.</source>
+   <translation>The body is not valid JSON, at character %1.</translation>
+  </message>
+  <message>
+   <source>The body is not valid JSON.</source>
+   <translation>The body is not valid JSON.</translation>
+  </message>
+  <message>
+   <source>The field “%1” of the body has a value that a webhook cannot have.</source>
+   <translation>The field “%1” of the body has a value that a webhook cannot have.</translation>
+  </message>
+  <message>
+   <source>The text is too long for a webhook.</source>
+   <translation>The text is too long for a webhook.</translation>
+  </message>
+  <message>
+   <source>The event %1 is called %2.</source>
+   <translation>The event %1 is called %2.</translation>
+  </message>
+  <message>
+   <source>The kind was missing; %1 is assumed.</source>
+   <translation>The kind was missing; %1 is assumed.</translation>
+  </message>
+  <message>
+   <source>The token in the command is not used.</source>
+   <translation>The token in the command is not used.</translation>
+  </message>
+  <message>
+   <source>The secret was only a placeholder and was left out.</source>
+   <translation>The secret was only a placeholder and was left out.</translation>
+  </message>
+  <message>
+   <source>The field “%1” is not one of a webhook and was left out.</source>
+   <translation>The field “%1” is not one of a webhook and was left out.</translation>
+  </message>
+  <message>
+   <source>Typographic quotation marks were read as plain ones.</source>
+   <translation>Typographic quotation marks were read as plain ones.</translation>
+  </message>
+  <message>
+   <source>Whether it is enabled was not said; it will be.</source>
+   <translation>Whether it is enabled was not said; it will be.</translation>
+  </message>
+  <message>
+   <source>The method was missing; POST is assumed.</source>
+   <translation>The method was missing; POST is assumed.</translation>
+  </message>
+  <message>
+   <source>The target URL was only a placeholder: enter the real one.</source>
+   <translation>The target URL was only a placeholder: enter the real one.</translation>
+  </message>
+  <message>
+   <source>A line went on without a backslash at its end.</source>
+   <translation>A line went on without a backslash at its end.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DemoProcess</name>
+  <message>
+   <source>The demo server could not be started: %1 is missing or cannot be run. Install the application again.</source>
+   <translation>The demo server could not be started: %1 is missing or cannot be run. Install the application again.</translation>
+  </message>
+  <message>
+   <source>The demo server has stopped. The demo data of this session is gone. Start the demo again to go on.</source>
+   <translation>The demo server has stopped. The demo data of this session is gone. Start the demo again to go on.</translation>
+  </message>
+  <message>
+   <source>The demo server ended before it was ready. Start the demo again.</source>
+   <translation>The demo server ended before it was ready. Start the demo again.</translation>
+  </message>
+  <message>
+   <source>The demo server gave an answer this version does not understand. Install the application again.</source>
+   <translation>The demo server gave an answer this version does not understand. Install the application again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsHeader</name>
+  <message>
+   <source>Edit</source>
+   <translation>Edit</translation>
+  </message>
+  <message>
+   <source>Send Test</source>
+   <translation>Send Test</translation>
+  </message>
+  <message>
+   <source>cURL</source>
+   <translation>cURL</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicate</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copy as cURL</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Show Target URL</source>
+   <translation>Show Target URL</translation>
+  </message>
+  <message>
+   <source>Copy Target URL</source>
+   <translation>Copy Target URL</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>command, shortcut</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Saving</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation>Disabled</translation>
+  </message>
+  <message>
+   <source>Hide Target URL</source>
+   <translation>Hide Target URL</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsPane</name>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Select a webhook</source>
+   <translation>Select a webhook</translation>
+  </message>
+  <message>
+   <source>Its settings and matches appear here.</source>
+   <translation>Its settings and matches appear here.</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Overview</translation>
+  </message>
+  <message>
+   <source>Matches</source>
+   <translation>Matches</translation>
+  </message>
+ </context>
+ <context>
+  <name>Display</name>
+  <message>
+   <source>qovery-webhooks needs a graphical display, and none can be reached: start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
+   <translation>qovery-webhooks needs a graphical display, and none can be reached: start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorDialog</name>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Parts of the editor</source>
+   <translation>Parts of the editor</translation>
+  </message>
+  <message>
+   <source>Send Test…</source>
+   <translation>Send Test…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>This webhook has settings that this version does not know: %1. Qovery replaces the whole webhook when it is saved, so saving loses them.</source>
+   <translation>This webhook has settings that this version does not know: %1. Qovery replaces the whole webhook when it is saved, so saving loses them.</translation>
+  </message>
+  <message>
+   <source>Edit Webhook — %1</source>
+   <translation>Edit Webhook — %1</translation>
+  </message>
+  <message>
+   <source>New Webhook</source>
+   <translation>New Webhook</translation>
+  </message>
+  <message>
+   <source>Save Changes</source>
+   <translation>Save Changes</translation>
+  </message>
+  <message>
+   <source>Create Webhook</source>
+   <translation>Create Webhook</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Saving…</translation>
+  </message>
+  <message>
+   <source>Creating…</source>
+   <translation>Creating…</translation>
+  </message>
+  <message>
+   <source>Changed: %1.</source>
+   <translation>Changed: %1.</translation>
+  </message>
+  <message>
+   <source>Loaded %1.</source>
+   <translation>Loaded %1.</translation>
+  </message>
+  <message>
+   <source>Preview (%1)</source>
+   <translation>Preview (%1)</translation>
+  </message>
+  <message>
+   <source>Reload</source>
+   <translation>Reload</translation>
+  </message>
+  <message>
+   <source>Reload “%1” and drop your changes?</source>
+   <translation>Reload “%1” and drop your changes?</translation>
+  </message>
+  <message>
+   <source>The editor then shows what the server has now. What you entered is lost.</source>
+   <translation>The editor then shows what the server has now. What you entered is lost.</translation>
+  </message>
+  <message>
+   <source>Keep Editing</source>
+   <translation>Keep Editing</translation>
+  </message>
+  <message>
+   <source>Discard Changes</source>
+   <translation>Discard Changes</translation>
+  </message>
+  <message>
+   <source>Discard the new webhook?</source>
+   <translation>Discard the new webhook?</translation>
+  </message>
+  <message>
+   <source>Discard the changes to “%1”?</source>
+   <translation>Discard the changes to “%1”?</translation>
+  </message>
+  <message>
+   <source>What you entered is not saved.</source>
+   <translation>What you entered is not saved.</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Discard</translation>
+  </message>
+  <message>
+   <source>Close Editor</source>
+   <translation>Close Editor</translation>
+  </message>
+  <message>
+   <source>Close while “%1” is being saved?</source>
+   <translation>Close while “%1” is being saved?</translation>
+  </message>
+  <message>
+   <source>The change is under way and goes on. If it fails, what you entered is lost.</source>
+   <translation>The change is under way and goes on. If it fails, what you entered is lost.</translation>
+  </message>
+  <message>
+   <source>Keep Waiting</source>
+   <translation>Keep Waiting</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorForm</name>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>On</source>
+   <translation>On</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Off</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Slack apps</source>
+   <translation>Slack apps</translation>
+  </message>
+  <message>
+   <source>Qovery's guide</source>
+   <translation>Qovery's guide</translation>
+  </message>
+  <message>
+   <source>Opens %1 in the browser</source>
+   <translation>Opens %1 in the browser</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Events</translation>
+  </message>
+  <message>
+   <source>None selected means every type.</source>
+   <translation>None selected means every type.</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>Environments</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>None means every project.</source>
+   <translation>None means every project.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>%1: not known to this version, kept as it is</source>
+   <translation>%1: not known to this version, kept as it is</translation>
+  </message>
+  <message>
+   <source>Not encrypted: the secret would travel in clear text</source>
+   <translation>Not encrypted: the secret would travel in clear text</translation>
+  </message>
+  <message>
+   <source>Valid address. The path is masked like a secret.</source>
+   <translation>Valid address. The path is masked like a secret.</translation>
+  </message>
+  <message>
+   <source>Slack makes the address: create an app, turn on Incoming Webhooks, add one for a channel and copy it.</source>
+   <translation>Slack makes the address: create an app, turn on Incoming Webhooks, add one for a channel and copy it.</translation>
+  </message>
+  <message>
+   <source>Slack's own addresses are at hooks.slack.com. %1 has to understand Slack's format.</source>
+   <translation>Slack's own addresses are at hooks.slack.com. %1 has to understand Slack's format.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorOutcome</name>
+  <message>
+   <source>Nothing was saved, so that the other change is not lost.</source>
+   <translation>Nothing was saved, so that the other change is not lost.</translation>
+  </message>
+  <message>
+   <source>Changed there: %1. Nothing was saved, so that the other change is not lost.</source>
+   <translation>Changed there: %1. Nothing was saved, so that the other change is not lost.</translation>
+  </message>
+  <message>
+   <source>Changed on the server since you opened it</source>
+   <translation>Changed on the server since you opened it</translation>
+  </message>
+  <message>
+   <source>The webhook was saved, but the server says that it has no secret now: deliveries carry none. Set it again and save.</source>
+   <translation>The webhook was saved, but the server says that it has no secret now: deliveries carry none. Set it again and save.</translation>
+  </message>
+  <message>
+   <source>Also different: %1.</source>
+   <translation>Also different: %1.</translation>
+  </message>
+  <message>
+   <source>The secret was lost</source>
+   <translation>The secret was lost</translation>
+  </message>
+  <message>
+   <source>The server has something else in: %1.</source>
+   <translation>The server has something else in: %1.</translation>
+  </message>
+  <message>
+   <source>It still has a secret, although none was sent.</source>
+   <translation>It still has a secret, although none was sent.</translation>
+  </message>
+  <message>
+   <source>Saved, but not as asked</source>
+   <translation>Saved, but not as asked</translation>
+  </message>
+  <message>
+   <source>A wrong current secret is a possible cause.</source>
+   <translation>A wrong current secret is a possible cause.</translation>
+  </message>
+  <message>
+   <source>The webhook was not created</source>
+   <translation>The webhook was not created</translation>
+  </message>
+  <message>
+   <source>The changes were not saved</source>
+   <translation>The changes were not saved</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Created</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Saved</translation>
+  </message>
+  <message>
+   <source>Saved, but not verified</source>
+   <translation>Saved, but not verified</translation>
+  </message>
+  <message>
+   <source>The server took it; reading it back failed. %1</source>
+   <translation>The server took it; reading it back failed. %1</translation>
+  </message>
+  <message>
+   <source>Deleted on the server since you opened it</source>
+   <translation>Deleted on the server since you opened it</translation>
+  </message>
+  <message>
+   <source>Nothing was saved. What you entered stays here until you close this window.</source>
+   <translation>Nothing was saved. What you entered stays here until you close this window.</translation>
+  </message>
+  <message>
+   <source>It is not known whether the webhook was created</source>
+   <translation>It is not known whether the webhook was created</translation>
+  </message>
+  <message>
+   <source>It is not known whether the changes were saved</source>
+   <translation>It is not known whether the changes were saved</translation>
+  </message>
+  <message>
+   <source>%1 Look at the list before you create it again.</source>
+   <translation>%1 Look at the list before you create it again.</translation>
+  </message>
+  <message>
+   <source>%1 Saving again compares with the server first.</source>
+   <translation>%1 Saving again compares with the server first.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditorTexts</name>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Events</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>Environments</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>Started</translation>
+  </message>
+  <message>
+   <source>Successful</source>
+   <translation>Successful</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>Not known to this version, kept as it is</source>
+   <translation>Not known to this version, kept as it is</translation>
+  </message>
+  <message>
+   <source>A deployment begins</source>
+   <translation>A deployment begins</translation>
+  </message>
+  <message>
+   <source>A deployment went well</source>
+   <translation>A deployment went well</translation>
+  </message>
+  <message>
+   <source>A deployment failed</source>
+   <translation>A deployment failed</translation>
+  </message>
+  <message>
+   <source>A deployment was cancelled</source>
+   <translation>A deployment was cancelled</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Slack</source>
+   <translation>Slack</translation>
+  </message>
+  <message>
+   <source>The server did not say which.</source>
+   <translation>The server did not say which.</translation>
+  </message>
+  <message>
+   <source>Not known to this version, kept as it is.</source>
+   <translation>Not known to this version, kept as it is.</translation>
+  </message>
+  <message>
+   <source>JSON in Qovery format</source>
+   <translation>JSON in Qovery format</translation>
+  </message>
+  <message>
+   <source>A message for a Slack channel</source>
+   <translation>A message for a Slack channel</translation>
+  </message>
+  <message>
+   <source>Enter the address that is to receive the events.</source>
+   <translation>Enter the address that is to receive the events.</translation>
+  </message>
+  <message>
+   <source>Start the address with http:// or https://</source>
+   <translation>Start the address with http:// or https://</translation>
+  </message>
+  <message>
+   <source>Remove the user name and password in front of the host: they would be stored in clear text.</source>
+   <translation>Remove the user name and password in front of the host: they would be stored in clear text.</translation>
+  </message>
+  <message>
+   <source>An address cannot hold spaces.</source>
+   <translation>An address cannot hold spaces.</translation>
+  </message>
+  <message>
+   <source>This is not a complete address. It needs a host, as in https://example.com/hook</source>
+   <translation>This is not a complete address. It needs a host, as in https://example.com/hook</translation>
+  </message>
+  <message>
+   <source>Choose a kind.</source>
+   <translation>Choose a kind.</translation>
+  </message>
+  <message>
+   <source>Select at least one event.</source>
+   <translation>Select at least one event.</translation>
+  </message>
+  <message>
+   <source>Remove the blank pattern: it matches no project.</source>
+   <translation>Remove the blank pattern: it matches no project.</translation>
+  </message>
+  <message>
+   <source>A pattern can have %1 characters at most.</source>
+   <translation>A pattern can have %1 characters at most.</translation>
+  </message>
+  <message>
+   <source>Enter the current secret, or choose Replace or Remove.</source>
+   <translation>Enter the current secret, or choose Replace or Remove.</translation>
+  </message>
+  <message>
+   <source>Enter or generate a secret, or choose to have none.</source>
+   <translation>Enter or generate a secret, or choose to have none.</translation>
+  </message>
+  <message>
+   <source>A secret cannot hold line breaks or other control characters: it travels in a header.</source>
+   <translation>A secret cannot hold line breaks or other control characters: it travels in a header.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EventsDelegate</name>
+  <message>
+   <source>+%1</source>
+   <comment>further events</comment>
+   <translation>+%1</translation>
+  </message>
+ </context>
+ <context>
+  <name>EventsPicker</name>
+  <message>
+   <source>Failures only</source>
+   <translation>Failures only</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Everything</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Presets</translation>
+  </message>
+  <message>
+   <source>Preset of events</source>
+   <translation>Preset of events</translation>
+  </message>
+ </context>
+ <context>
+  <name>FacetMenu</name>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Any of these events</source>
+   <translation>Any of these events</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>Environments</translation>
+  </message>
+  <message>
+   <source>Reaches production</source>
+   <translation>Reaches production</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Clear</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChip</name>
+  <message>
+   <source>%1, %2</source>
+   <comment>filter and number of webhooks</comment>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeepPanel</name>
+  <message>
+   <source>In the system keyring</source>
+   <translation>In the system keyring</translation>
+  </message>
+  <message>
+   <source>For this session only</source>
+   <translation>For this session only</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListStates</name>
+  <message>
+   <source>Not connected to Qovery</source>
+   <translation>Not connected to Qovery</translation>
+  </message>
+  <message>
+   <source>Enter an API token to see the webhooks of your organization.</source>
+   <translation>Enter an API token to see the webhooks of your organization.</translation>
+  </message>
+  <message>
+   <source>Connect…</source>
+   <translation>Connect…</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring</source>
+   <translation>Waiting for the keyring</translation>
+  </message>
+  <message>
+   <source>The API token is kept there. Unlock the keyring where your desktop asks for it.</source>
+   <translation>The API token is kept there. Unlock the keyring where your desktop asks for it.</translation>
+  </message>
+  <message>
+   <source>No organization is open</source>
+   <translation>No organization is open</translation>
+  </message>
+  <message>
+   <source>Choose one above, or open one by its ID.</source>
+   <translation>Choose one above, or open one by its ID.</translation>
+  </message>
+  <message>
+   <source>Open by ID…</source>
+   <translation>Open by ID…</translation>
+  </message>
+  <message>
+   <source>Loading was cancelled</source>
+   <translation>Loading was cancelled</translation>
+  </message>
+  <message>
+   <source>The webhooks of %1 were not loaded.</source>
+   <translation>The webhooks of %1 were not loaded.</translation>
+  </message>
+  <message>
+   <source>Load Webhooks</source>
+   <translation>Load Webhooks</translation>
+  </message>
+  <message>
+   <source>Server: %1</source>
+   <translation>Server: %1</translation>
+  </message>
+  <message>
+   <source>HTTP status: %1</source>
+   <translation>HTTP status: %1</translation>
+  </message>
+  <message>
+   <source>The server said: %1</source>
+   <translation>The server said: %1</translation>
+  </message>
+  <message>
+   <source>No HTTP answer was received.</source>
+   <translation>No HTTP answer was received.</translation>
+  </message>
+  <message>
+   <source>Webhooks could not be loaded</source>
+   <translation>Webhooks could not be loaded</translation>
+  </message>
+  <message>
+   <source>Token…</source>
+   <translation>Token…</translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
+  </message>
+  <message>
+   <source>Hide Details</source>
+   <translation>Hide Details</translation>
+  </message>
+  <message>
+   <source>Show Details</source>
+   <translation>Show Details</translation>
+  </message>
+  <message>
+   <source>No webhooks yet</source>
+   <translation>No webhooks yet</translation>
+  </message>
+  <message>
+   <source>A webhook tells another system when a deployment starts, succeeds, fails or is cancelled.</source>
+   <translation>A webhook tells another system when a deployment starts, succeeds, fails or is cancelled.</translation>
+  </message>
+  <message>
+   <source>New Webhook</source>
+   <translation>New Webhook</translation>
+  </message>
+  <message>
+   <source>New from cURL…</source>
+   <translation>New from cURL…</translation>
+  </message>
+  <message>
+   <source>No webhook could be read</source>
+   <translation>No webhook could be read</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server listed %n webhook(s), but this version understands none of them.</source>
+   <translation>
+    <numerusform>The server listed %n webhook, but this version understands none of them.</numerusform>
+    <numerusform>The server listed %n webhooks, but this version understands none of them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation>Disabled</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>%1 and %2</source>
+   <comment>names of filters</comment>
+   <translation>%1 and %2</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) are hidden by %1.</source>
+   <translation>
+    <numerusform>%n webhook are hidden by %1.</numerusform>
+    <numerusform>%n webhooks are hidden by %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No webhooks match</source>
+   <translation>No webhooks match</translation>
+  </message>
+  <message>
+   <source>Clear Filters</source>
+   <translation>Clear Filters</translation>
+  </message>
+ </context>
+ <context>
+  <name>LoadingStrip</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Row copied, with the target masked.</source>
+   <translation>Row copied, with the target masked.</translation>
+  </message>
+  <message>
+   <source>Target URL copied. The clipboard is cleared after a minute.</source>
+   <translation>Target URL copied. The clipboard is cleared after a minute.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery</source>
+   <translation>Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>%1 — Webhooks for Qovery</source>
+   <translation>%1 — Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>cURL command copied. Put the API token and the secret in the place of their placeholders.</source>
+   <translation>cURL command copied. Put the API token and the secret in the place of their placeholders.</translation>
+  </message>
+  <message>
+   <source>cURL command copied. Put the API token in the place of its placeholder.</source>
+   <translation>cURL command copied. Put the API token in the place of its placeholder.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessageStrip</name>
+  <message>
+   <source>Close Message</source>
+   <translation>Close Message</translation>
+  </message>
+ </context>
+ <context>
+  <name>NameDelegate</name>
+  <message>
+   <source>Saving</source>
+   <translation>Saving</translation>
+  </message>
+ </context>
+ <context>
+  <name>Note</name>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>Options</name>
+  <message>
+   <source>--api-url: http:// is only allowed for this computer. Use https://.</source>
+   <translation>--api-url: http:// is only allowed for this computer. Use https://.</translation>
+  </message>
+  <message>
+   <source>--api-url: the address must not hold a user name or password.</source>
+   <translation>--api-url: the address must not hold a user name or password.</translation>
+  </message>
+  <message>
+   <source>--api-url: this is not an address such as https://api.qovery.com.</source>
+   <translation>--api-url: this is not an address such as https://api.qovery.com.</translation>
+  </message>
+  <message>
+   <source>%1 is not an option. See --help.</source>
+   <translation>%1 is not an option. See --help.</translation>
+  </message>
+  <message>
+   <source>%1 needs a value. See --help.</source>
+   <translation>%1 needs a value. See --help.</translation>
+  </message>
+  <message>
+   <source>--organization needs an id. See --help.</source>
+   <translation>--organization needs an id. See --help.</translation>
+  </message>
+  <message>
+   <source>--demo has its own server; it does not go together with --api-url.</source>
+   <translation>--demo has its own server; it does not go together with --api-url.</translation>
+  </message>
+  <message>
+   <source>Usage: qovery-webhooks [OPTION]...
+Manages the webhooks of a Qovery organization in a window.
+
+  --demo              open a demo organization on this computer; no account needed
+  --api-url URL       use this API instead of https://api.qovery.com; a stored token
+                      goes only to the address it was stored with
+  --organization ID   open this organization
+  -h, --help          print this
+  -v, --version       print the version
+
+QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
+this session and never stored.
+
+Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
+Not affiliated with Qovery.
+</source>
+   <translation>Usage: qovery-webhooks [OPTION]...
+Manages the webhooks of a Qovery organization in a window.
+
+  --demo              open a demo organization on this computer; no account needed
+  --api-url URL       use this API instead of https://api.qovery.com; a stored token
+                      goes only to the address it was stored with
+  --organization ID   open this organization
+  -h, --help          print this
+  -v, --version       print the version
+
+QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
+this session and never stored.
+
+Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
+Not affiliated with Qovery.
+</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrganizationDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Open Organization by ID</source>
+   <translation>Open Organization by ID</translation>
+  </message>
+  <message>
+   <source>For an organization that is not in the list.</source>
+   <translation>For an organization that is not in the list.</translation>
+  </message>
+  <message>
+   <source>This token may not list organizations. It can still open one that it may see.</source>
+   <translation>This token may not list organizations. It can still open one that it may see.</translation>
+  </message>
+  <message>
+   <source>This token sees no organization in the list. It can still open one by its ID.</source>
+   <translation>This token sees no organization in the list. It can still open one by its ID.</translation>
+  </message>
+  <message>
+   <source>&amp;Organization ID or console URL</source>
+   <translation>&amp;Organization ID or console URL</translation>
+  </message>
+  <message>
+   <source>Organization ID or console URL</source>
+   <translation>Organization ID or console URL</translation>
+  </message>
+  <message>
+   <source>Enter an organization ID, or paste its address from the Qovery console.</source>
+   <translation>Enter an organization ID, or paste its address from the Qovery console.</translation>
+  </message>
+  <message>
+   <source>There is no organization ID in this text. It looks like 0f3c1a2b-1111-4222-8333-444455556666.</source>
+   <translation>There is no organization ID in this text. It looks like 0f3c1a2b-1111-4222-8333-444455556666.</translation>
+  </message>
+  <message>
+   <source>The organization could not be opened</source>
+   <translation>The organization could not be opened</translation>
+  </message>
+  <message>
+   <source>The token may not see this organization's webhooks (403). Check the ID, or use a token with another role.</source>
+   <translation>The token may not see this organization's webhooks (403). Check the ID, or use a token with another role.</translation>
+  </message>
+  <message>
+   <source>There is no organization with this ID (404). Check that it was copied whole.</source>
+   <translation>There is no organization with this ID (404). Check that it was copied whole.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrganizationPicker</name>
+  <message>
+   <source>Organization</source>
+   <translation>Organization</translation>
+  </message>
+  <message>
+   <source>Open by ID…</source>
+   <translation>Open by ID…</translation>
+  </message>
+  <message>
+   <source>No organization</source>
+   <translation>No organization</translation>
+  </message>
+  <message>
+   <source>Organization, Ctrl+O</source>
+   <translation>Organization, Ctrl+O</translation>
+  </message>
+  <message>
+   <source>%1
+Organization, Ctrl+O</source>
+   <translation>%1
+Organization, Ctrl+O</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutcomeMessages</name>
+  <message>
+   <source>the reason is not known</source>
+   <translation>the reason is not known</translation>
+  </message>
+  <message>
+   <source>%1 But the server kept something else than asked for: %2.</source>
+   <translation>%1 But the server kept something else than asked for: %2.</translation>
+  </message>
+  <message>
+   <source>%1 It could not be read back to check it: %2.</source>
+   <translation>%1 It could not be read back to check it: %2.</translation>
+  </message>
+  <message>
+   <source>it was changed on the server meanwhile (%1)</source>
+   <translation>it was changed on the server meanwhile (%1)</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Refresh</translation>
+  </message>
+  <message>
+   <source>it was deleted on the server meanwhile</source>
+   <translation>it was deleted on the server meanwhile</translation>
+  </message>
+  <message>
+   <source>Deleted “%1”.</source>
+   <translation>Deleted “%1”.</translation>
+  </message>
+  <message>
+   <source>“%1” was not deleted: %2.</source>
+   <translation>“%1” was not deleted: %2.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was deleted: no answer came. Refresh to see.</source>
+   <translation>It is not known whether “%1” was deleted: no answer came. Refresh to see.</translation>
+  </message>
+  <message>
+   <source>Token…</source>
+   <translation>Token…</translation>
+  </message>
+  <message>
+   <source>Webhook “%1” created.</source>
+   <translation>Webhook “%1” created.</translation>
+  </message>
+  <message>
+   <source>Webhook “%1” saved.</source>
+   <translation>Webhook “%1” saved.</translation>
+  </message>
+  <message>
+   <source>Webhook “%1” enabled.</source>
+   <translation>Webhook “%1” enabled.</translation>
+  </message>
+  <message>
+   <source>Webhook “%1” disabled.</source>
+   <translation>Webhook “%1” disabled.</translation>
+  </message>
+  <message>
+   <source>“%1” was not created: %2.</source>
+   <translation>“%1” was not created: %2.</translation>
+  </message>
+  <message>
+   <source>“%1” was not saved: %2.</source>
+   <translation>“%1” was not saved: %2.</translation>
+  </message>
+  <message>
+   <source>“%1” was not enabled: %2.</source>
+   <translation>“%1” was not enabled: %2.</translation>
+  </message>
+  <message>
+   <source>“%1” was not disabled: %2.</source>
+   <translation>“%1” was not disabled: %2.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was created: no answer came. Refresh to see before creating it again.</source>
+   <translation>It is not known whether “%1” was created: no answer came. Refresh to see before creating it again.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was saved: no answer came. Refresh to see.</source>
+   <translation>It is not known whether “%1” was saved: no answer came. Refresh to see.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was enabled: no answer came. Refresh to see.</source>
+   <translation>It is not known whether “%1” was enabled: no answer came. Refresh to see.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was disabled: no answer came. Refresh to see.</source>
+   <translation>It is not known whether “%1” was disabled: no answer came. Refresh to see.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OverviewTab</name>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Events</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>Environments</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Updated</translation>
+  </message>
+  <message>
+   <source>Created</source>
+   <translation>Created</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>· cannot be read back</source>
+   <translation>· cannot be read back</translation>
+  </message>
+  <message>
+   <source>· the server did not say</source>
+   <translation>· the server did not say</translation>
+  </message>
+  <message>
+   <source>Projects could not be loaded</source>
+   <translation>Projects could not be loaded</translation>
+  </message>
+  <message>
+   <source>Loading projects…</source>
+   <translation>Loading projects…</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <comment>events</comment>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>All projects</source>
+   <translation>All projects</translation>
+  </message>
+  <message>
+   <source>+%1</source>
+   <translation>+%1</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatternCompletionModel</name>
+  <message numerus="yes">
+   <source>%n projects</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n environments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatternEditor</name>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Name or pattern of projects. Enter or a comma adds it. The Left arrow goes to what was added.</source>
+   <translation>Name or pattern of projects. Enter or a comma adds it. The Left arrow goes to what was added.</translation>
+  </message>
+  <message>
+   <source>Project name, or a beginning with *</source>
+   <translation>Project name, or a beginning with *</translation>
+  </message>
+  <message>
+   <source>“%1” is in the list already.</source>
+   <translation>“%1” is in the list already.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n patterns were in the list already.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>matches nothing</source>
+   <translation>matches nothing</translation>
+  </message>
+  <message>
+   <source>not documented by Qovery</source>
+   <translation>not documented by Qovery</translation>
+  </message>
+ </context>
+ <context>
+  <name>PatternTag</name>
+  <message>
+   <source>blank pattern</source>
+   <translation>blank pattern</translation>
+  </message>
+  <message>
+   <source>%1, press Delete to remove</source>
+   <translation>%1, press Delete to remove</translation>
+  </message>
+  <message>
+   <source>%1, %2, press Delete to remove</source>
+   <translation>%1, %2, press Delete to remove</translation>
+  </message>
+  <message>
+   <source>(blank)</source>
+   <translation>(blank)</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPanel</name>
+  <message>
+   <source>What this fires for is not known</source>
+   <translation>What this fires for is not known</translation>
+  </message>
+  <message>
+   <source>Projects could not be loaded: %1; which environments match is not known.</source>
+   <translation>Projects could not be loaded: %1; which environments match is not known.</translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
+  </message>
+  <message>
+   <source>Loading projects… Which environments match is not known yet.</source>
+   <translation>Loading projects… Which environments match is not known yet.</translation>
+  </message>
+  <message>
+   <source>Projects could not be loaded again: %1. Shown is what was known before.</source>
+   <translation>Projects could not be loaded again: %1. Shown is what was known before.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remove</translation>
+  </message>
+  <message>
+   <source>Show fewer remarks</source>
+   <translation>Show fewer remarks</translation>
+  </message>
+  <message numerus="yes">
+   <source>Show %n more remarks</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTextProxy</name>
+  <message>
+   <source>Projects and environments</source>
+   <translation>Projects and environments</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1, may match %2, which Qovery does not document</source>
+   <translation>%1, may match %2, which Qovery does not document</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, %2 of %n environments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1, matched by %2, %3 of %n environments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTexts</name>
+  <message>
+   <source>There is no environment yet that this could fire for</source>
+   <translation>There is no environment yet that this could fire for</translation>
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;%1 of %n&lt;/b&gt; environments</source>
+   <extracomment>%1 is a number; %n is the number of all environments</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;%1 of %n&lt;/b&gt; projects</source>
+   <extracomment>%1 is a number; %n is the number of all projects</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Disabled: would fire for %1 in %2</source>
+   <translation>Disabled: would fire for %1 in %2</translation>
+  </message>
+  <message>
+   <source>No event selected: would fire for %1 in %2</source>
+   <translation>No event selected: would fire for %1 in %2</translation>
+  </message>
+  <message>
+   <source>Fires for %1 in %2</source>
+   <translation>Fires for %1 in %2</translation>
+  </message>
+  <message>
+   <source>%1 matches no project.</source>
+   <translation>%1 matches no project.</translation>
+  </message>
+  <message>
+   <source>%1 matches no project. Did you mean %2?</source>
+   <translation>%1 matches no project. Did you mean %2?</translation>
+  </message>
+  <message>
+   <source>%1 adds nothing: %2 matches all of it.</source>
+   <translation>%1 adds nothing: %2 matches all of it.</translation>
+  </message>
+  <message>
+   <source>%1 is the same as %2: Qovery does not tell upper and lower case apart.</source>
+   <translation>%1 is the same as %2: Qovery does not tell upper and lower case apart.</translation>
+  </message>
+  <message>
+   <source>%1: Qovery documents * only at the end. No project would match it in any case.</source>
+   <translation>%1: Qovery documents * only at the end. No project would match it in any case.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1: Qovery documents * only at the end. It may also fire for %2; not counted here.</source>
+   <translation>%1: Qovery documents * only at the end. It may also fire for %2; not counted here.</translation>
+  </message>
+  <message>
+   <source>No pattern is left: this fires for every project.</source>
+   <translation>No pattern is left: this fires for every project.</translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Production</translation>
+  </message>
+  <message>
+   <source>Staging</source>
+   <translation>Staging</translation>
+  </message>
+  <message>
+   <source>Development</source>
+   <translation>Development</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <comment>environment type</comment>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Would match</source>
+   <translation>Would match</translation>
+  </message>
+  <message>
+   <source>Matching</source>
+   <translation>Matching</translation>
+  </message>
+  <message>
+   <source>May also match, not counted</source>
+   <translation>May also match, not counted</translation>
+  </message>
+  <message>
+   <source>Not matching</source>
+   <translation>Not matching</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n projects: the webhook is disabled</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n projects: no event is selected</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n projects: no pattern matches the name</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n projects: type not selected (%1)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n environments</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTree</name>
+  <message>
+   <source>What this webhook fires for</source>
+   <translation>What this webhook fires for</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Clear Search</source>
+   <translation>Clear Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Enter Secret…</source>
+   <translation>Enter Secret…</translation>
+  </message>
+  <message>
+   <source>Secret Needed</source>
+   <translation>Secret Needed</translation>
+  </message>
+  <message>
+   <source>Disabling needs the secret of “%1”</source>
+   <translation>Disabling needs the secret of “%1”</translation>
+  </message>
+  <message>
+   <source>Enabling needs the secret of “%1”</source>
+   <translation>Enabling needs the secret of “%1”</translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</source>
+   <translation>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook on every change and did not say whether it has a secret. If it has one, the receiver may no longer get it.</source>
+   <translation>Qovery replaces the whole webhook on every change and did not say whether it has a secret. If it has one, the receiver may no longer get it.</translation>
+  </message>
+  <message>
+   <source>Disable and Lose Secret</source>
+   <translation>Disable and Lose Secret</translation>
+  </message>
+  <message>
+   <source>Enable and Lose Secret</source>
+   <translation>Enable and Lose Secret</translation>
+  </message>
+  <message>
+   <source>Current secret</source>
+   <translation>Current secret</translation>
+  </message>
+  <message>
+   <source>Qovery cannot check it.</source>
+   <translation>Qovery cannot check it.</translation>
+  </message>
+  <message>
+   <source>Disable Webhook</source>
+   <translation>Disable Webhook</translation>
+  </message>
+  <message>
+   <source>Enable Webhook</source>
+   <translation>Enable Webhook</translation>
+  </message>
+  <message>
+   <source>Enter the current secret.</source>
+   <translation>Enter the current secret.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretField</name>
+  <message>
+   <source>Hide</source>
+   <translation>Hide</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretSection</name>
+  <message>
+   <source>Generate</source>
+   <translation>Generate</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Set</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Replace</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remove</translation>
+  </message>
+  <message>
+   <source>A secret is set.</source>
+   <translation>A secret is set.</translation>
+  </message>
+  <message>
+   <source>The server did not say if one is set.</source>
+   <translation>The server did not say if one is set.</translation>
+  </message>
+  <message>
+   <source>Current secret</source>
+   <translation>Current secret</translation>
+  </message>
+  <message>
+   <source>New secret</source>
+   <translation>New secret</translation>
+  </message>
+  <message>
+   <source>Enter the current secret: it is sent again with every change. Qovery cannot check it.</source>
+   <translation>Enter the current secret: it is sent again with every change. Qovery cannot check it.</translation>
+  </message>
+  <message>
+   <source>Sent with each delivery. It cannot be read back: give it to the receiver now.</source>
+   <translation>Sent with each delivery. It cannot be read back: give it to the receiver now.</translation>
+  </message>
+  <message>
+   <source>The current secret stops working when you save. No overlap.</source>
+   <translation>The current secret stops working when you save. No overlap.</translation>
+  </message>
+  <message>
+   <source>Copy Secret</source>
+   <translation>Copy Secret</translation>
+  </message>
+  <message>
+   <source>Deliveries carry no secret any more once you save.</source>
+   <translation>Deliveries carry no secret any more once you save.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TableColumns</name>
+  <message>
+   <source>Usual Columns</source>
+   <translation>Usual Columns</translation>
+  </message>
+ </context>
+ <context>
+  <name>TargetField</name>
+  <message>
+   <source>Show Address</source>
+   <translation>Show Address</translation>
+  </message>
+  <message>
+   <source>Hide Address</source>
+   <translation>Hide Address</translation>
+  </message>
+ </context>
+ <context>
+  <name>TlsFactsText</name>
+  <message>
+   <source>unknown</source>
+   <translation>unknown</translation>
+  </message>
+  <message>
+   <source>The certificate is self-signed.</source>
+   <translation>The certificate is self-signed.</translation>
+  </message>
+  <message>
+   <source>The certificate’s issuer is not trusted by this computer.</source>
+   <translation>The certificate’s issuer is not trusted by this computer.</translation>
+  </message>
+  <message>
+   <source>The certificate expired on %1.</source>
+   <translation>The certificate expired on %1.</translation>
+  </message>
+  <message>
+   <source>The certificate is valid only from %1.</source>
+   <translation>The certificate is valid only from %1.</translation>
+  </message>
+  <message>
+   <source>The certificate is for another host name.</source>
+   <translation>The certificate is for another host name.</translation>
+  </message>
+  <message>
+   <source>The certificate was revoked.</source>
+   <translation>The certificate was revoked.</translation>
+  </message>
+  <message>
+   <source>The certificate cannot be verified.</source>
+   <translation>The certificate cannot be verified.</translation>
+  </message>
+  <message>
+   <source>%1, certificate of %2 by %3, until %4</source>
+   <translation>%1, certificate of %2 by %3, until %4</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookActions</name>
+  <message>
+   <source>New Webhook</source>
+   <translation>New Webhook</translation>
+  </message>
+  <message>
+   <source>New from cURL…</source>
+   <translation>New from cURL…</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Refresh</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>Switch Organization</source>
+   <translation>Switch Organization</translation>
+  </message>
+  <message>
+   <source>Open Organization by ID…</source>
+   <translation>Open Organization by ID…</translation>
+  </message>
+  <message>
+   <source>Connect…</source>
+   <translation>Connect…</translation>
+  </message>
+  <message>
+   <source>Sign Out</source>
+   <translation>Sign Out</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Show Menu Bar</source>
+   <translation>Show Menu Bar</translation>
+  </message>
+  <message>
+   <source>Keyboard Shortcuts</source>
+   <translation>Keyboard Shortcuts</translation>
+  </message>
+  <message>
+   <source>About Webhooks for Qovery</source>
+   <translation>About Webhooks for Qovery</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Quit</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Next Tab in Details</source>
+   <translation>Next Tab in Details</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Show All</translation>
+  </message>
+  <message>
+   <source>Show Enabled</source>
+   <translation>Show Enabled</translation>
+  </message>
+  <message>
+   <source>Show Disabled</source>
+   <translation>Show Disabled</translation>
+  </message>
+  <message>
+   <source>Clear Filters</source>
+   <translation>Clear Filters</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Edit</translation>
+  </message>
+  <message>
+   <source>Disable</source>
+   <translation>Disable</translation>
+  </message>
+  <message>
+   <source>Send Test…</source>
+   <translation>Send Test…</translation>
+  </message>
+  <message>
+   <source>Duplicate…</source>
+   <translation>Duplicate…</translation>
+  </message>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copy as cURL</translation>
+  </message>
+  <message>
+   <source>Copy Row</source>
+   <translation>Copy Row</translation>
+  </message>
+  <message>
+   <source>Copy Target URL</source>
+   <translation>Copy Target URL</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Delete…</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Appearance</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;File</translation>
+  </message>
+  <message>
+   <source>&amp;Webhook</source>
+   <translation>&amp;Webhook</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;View</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Help</translation>
+  </message>
+  <message>
+   <source>Enable</source>
+   <translation>Enable</translation>
+  </message>
+  <message>
+   <source>Token…</source>
+   <translation>Token…</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookEditing</name>
+  <message>
+   <source>%1 (copy)</source>
+   <translation>%1 (copy)</translation>
+  </message>
+  <message>
+   <source>Copied from “%1”.</source>
+   <translation>Copied from “%1”.</translation>
+  </message>
+  <message>
+   <source>Its secret cannot be copied: Qovery does not return it. Enter one, or the copy has none.</source>
+   <translation>Its secret cannot be copied: Qovery does not return it. Enter one, or the copy has none.</translation>
+  </message>
+  <message>
+   <source>If it has a secret, that is not copied: Qovery does not return it.</source>
+   <translation>If it has a secret, that is not copied: Qovery does not return it.</translation>
+  </message>
+  <message>
+   <source>Not copied, because this version does not know them: %1.</source>
+   <translation>Not copied, because this version does not know them: %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookListView</name>
+  <message>
+   <source>Loading webhooks…</source>
+   <translation>Loading webhooks…</translation>
+  </message>
+  <message>
+   <source>Loading webhooks of %1…</source>
+   <translation>Loading webhooks of %1…</translation>
+  </message>
+  <message>
+   <source>The list was not refreshed. %1</source>
+   <translation>The list was not refreshed. %1</translation>
+  </message>
+  <message>
+   <source>Token…</source>
+   <translation>Token…</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Try again</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) could not be read.</source>
+   <translation>
+    <numerusform>%n webhook could not be read.</numerusform>
+    <numerusform>%n webhooks could not be read.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show details</source>
+   <translation>Show details</translation>
+  </message>
+  <message>
+   <source>Projects and environments could not be loaded: %1.</source>
+   <translation>Projects and environments could not be loaded: %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookRemoving</name>
+  <message>
+   <source>It is disabled and fires for nothing at present.</source>
+   <translation>It is disabled and fires for nothing at present.</translation>
+  </message>
+  <message>
+   <source>It fires for no production environment.</source>
+   <translation>It fires for no production environment.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It fires for %n production environment(s).</source>
+   <translation>
+    <numerusform>It fires for %n production environment.</numerusform>
+    <numerusform>It fires for %n production environments.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No other enabled webhook tells anybody about a failure in production.</source>
+   <translation>No other enabled webhook tells anybody about a failure in production.</translation>
+  </message>
+  <message>
+   <source>Qovery stops sending at once and its delivery log may be lost.</source>
+   <translation>Qovery stops sending at once and its delivery log may be lost.</translation>
+  </message>
+  <message>
+   <source>This cannot be undone.</source>
+   <translation>This cannot be undone.</translation>
+  </message>
+  <message>
+   <source>Delete Webhook</source>
+   <translation>Delete Webhook</translation>
+  </message>
+  <message>
+   <source>Delete “%1”?</source>
+   <translation>Delete “%1”?</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <comment>the word to type</comment>
+   <translation>delete</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookStatusBar</name>
+  <message>
+   <source>Demo organization</source>
+   <translation>Demo organization</translation>
+  </message>
+  <message>
+   <source>Refreshed %1 · %2</source>
+   <comment>clock time, then age</comment>
+   <translation>Refreshed %1 · %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s)</source>
+   <translation>
+    <numerusform>%n webhook</numerusform>
+    <numerusform>%n webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n enabled</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n could not be read</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Demo data, nothing leaves this computer</source>
+   <translation>Demo data, nothing leaves this computer</translation>
+  </message>
+  <message>
+   <source>Connected to %1</source>
+   <translation>Connected to %1</translation>
+  </message>
+  <message>
+   <source>%1, token from %2</source>
+   <translation>%1, token from %2</translation>
+  </message>
+  <message>
+   <source>Token rejected</source>
+   <translation>Token rejected</translation>
+  </message>
+  <message>
+   <source>Offline, showing data from %1</source>
+   <translation>Offline, showing data from %1</translation>
+  </message>
+  <message>
+   <source>Offline</source>
+   <translation>Offline</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>Not connected</translation>
+  </message>
+  <message>
+   <source>Connecting…</source>
+   <translation>Connecting…</translation>
+  </message>
+  <message>
+   <source>Waiting for the keyring</source>
+   <translation>Waiting for the keyring</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookSwitching</name>
+  <message>
+   <source>Enable “%1” and lose settings?</source>
+   <translation>Enable “%1” and lose settings?</translation>
+  </message>
+  <message>
+   <source>Disable “%1” and lose settings?</source>
+   <translation>Disable “%1” and lose settings?</translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook on every change, and this version does not know: %1. They would be lost.</source>
+   <translation>Qovery replaces the whole webhook on every change, and this version does not know: %1. They would be lost.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Enable Anyway</source>
+   <translation>Enable Anyway</translation>
+  </message>
+  <message>
+   <source>Disable Anyway</source>
+   <translation>Disable Anyway</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookTableView</name>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookTextProxy</name>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation>Disabled</translation>
+  </message>
+  <message>
+   <source>%1; %2</source>
+   <comment>projects; environments</comment>
+   <translation>%1; %2</translation>
+  </message>
+  <message>
+   <source>Kind: %1</source>
+   <translation>Kind: %1</translation>
+  </message>
+  <message>
+   <source>Updated %1</source>
+   <translation>Updated %1</translation>
+  </message>
+  <message>
+   <source>Created %1</source>
+   <translation>Created %1</translation>
+  </message>
+  <message>
+   <source>secret set</source>
+   <translation>secret set</translation>
+  </message>
+  <message>
+   <source>changed elsewhere</source>
+   <translation>changed elsewhere</translation>
+  </message>
+  <message>
+   <source>Waiting for the server</source>
+   <translation>Waiting for the server</translation>
+  </message>
+  <message>
+   <source>Has a secret</source>
+   <translation>Has a secret</translation>
+  </message>
+  <message>
+   <source>Changed elsewhere since you last looked</source>
+   <translation>Changed elsewhere since you last looked</translation>
+  </message>
+  <message>
+   <source>Created %1, never updated</source>
+   <translation>Created %1, never updated</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Events</translation>
+  </message>
+  <message>
+   <source>Fires for</source>
+   <translation>Fires for</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Updated</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookTexts</name>
+  <message>
+   <source>Without description</source>
+   <translation>Without description</translation>
+  </message>
+  <message>
+   <source>Without description, %1</source>
+   <translation>Without description, %1</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Slack</source>
+   <translation>Slack</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>Started</translation>
+  </message>
+  <message>
+   <source>Successful</source>
+   <translation>Successful</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <comment>events</comment>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Production</source>
+   <translation>Production</translation>
+  </message>
+  <message>
+   <source>Staging</source>
+   <translation>Staging</translation>
+  </message>
+  <message>
+   <source>Development</source>
+   <translation>Development</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>All types</source>
+   <translation>All types</translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <source>Events</source>
+   <translation>Events</translation>
+  </message>
+  <message>
+   <source>Environments</source>
+   <translation>Environments</translation>
+  </message>
+  <message>
+   <source>Projects</source>
+   <translation>Projects</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>All projects</source>
+   <translation>All projects</translation>
+  </message>
+  <message>
+   <source>%1 +%2</source>
+   <comment>two patterns, and how many more</comment>
+   <translation>%1 +%2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n environment(s)</source>
+   <translation>
+    <numerusform>%n environment</numerusform>
+    <numerusform>%n environments</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 → %2</source>
+   <comment>environment types, then the number of environments</comment>
+   <translation>%1 → %2</translation>
+  </message>
+  <message>
+   <source>Fires for %1 of %2, in %3 of %4 projects</source>
+   <translation>Fires for %1 of %2, in %3 of %4 projects</translation>
+  </message>
+  <message>
+   <source>Would fire for %1 of %2, in %3 of %4 projects</source>
+   <translation>Would fire for %1 of %2, in %3 of %4 projects</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <comment>the secret</comment>
+   <translation>Set</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <comment>the secret</comment>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>—</source>
+   <comment>time not known</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>now</source>
+   <translation>now</translation>
+  </message>
+  <message>
+   <source>%1 min</source>
+   <translation>%1 min</translation>
+  </message>
+  <message>
+   <source>%1 h</source>
+   <translation>%1 h</translation>
+  </message>
+  <message>
+   <source>%1 d</source>
+   <translation>%1 d</translation>
+  </message>
+  <message>
+   <source>%1 wk</source>
+   <translation>%1 wk</translation>
+  </message>
+  <message>
+   <source>%1 mo</source>
+   <translation>%1 mo</translation>
+  </message>
+  <message>
+   <source>%1 y</source>
+   <translation>%1 y</translation>
+  </message>
+  <message>
+   <source>time not known</source>
+   <translation>time not known</translation>
+  </message>
+  <message>
+   <source>just now</source>
+   <translation>just now</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>%n minute ago</numerusform>
+    <numerusform>%n minutes ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n hour(s) ago</source>
+   <translation>
+    <numerusform>%n hour ago</numerusform>
+    <numerusform>%n hours ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n day(s) ago</source>
+   <translation>
+    <numerusform>%n day ago</numerusform>
+    <numerusform>%n days ago</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 s ago</source>
+   <translation>%1 s ago</translation>
+  </message>
+  <message>
+   <source>%1 ago</source>
+   <comment>an age such as 2 h</comment>
+   <translation>%1 ago</translation>
+  </message>
+  <message>
+   <source>Today %1</source>
+   <translation>Today %1</translation>
+  </message>
+  <message>
+   <source>Yesterday %1</source>
+   <translation>Yesterday %1</translation>
+  </message>
+  <message>
+   <source>%1 %2</source>
+   <comment>date, then time</comment>
+   <translation>%1 %2</translation>
+  </message>
+  <message>
+   <source>%1, saving</source>
+   <translation>%1, saving</translation>
+  </message>
+  <message>
+   <source>%1, not known whether enabled</source>
+   <translation>%1, not known whether enabled</translation>
+  </message>
+  <message>
+   <source>%1, enabled</source>
+   <translation>%1, enabled</translation>
+  </message>
+  <message>
+   <source>%1, disabled</source>
+   <translation>%1, disabled</translation>
+  </message>
+  <message>
+   <source>Events: %1</source>
+   <translation>Events: %1</translation>
+  </message>
+  <message>
+   <source>Fires for %1; %2</source>
+   <translation>Fires for %1; %2</translation>
+  </message>
+  <message>
+   <source>Fires for %1; %2; %3</source>
+   <translation>Fires for %1; %2; %3</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookToolbar</name>
+  <message>
+   <source>Search webhooks</source>
+   <translation>Search webhooks</translation>
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation>Filters</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Refresh</translation>
+  </message>
+  <message>
+   <source>Refresh, F5</source>
+   <translation>Refresh, F5</translation>
+  </message>
+  <message>
+   <source>New Webhook</source>
+   <translation>New Webhook</translation>
+  </message>
+  <message>
+   <source>New webhook, Ctrl+N</source>
+   <translation>New webhook, Ctrl+N</translation>
+  </message>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Menu, F10</source>
+   <translation>Menu, F10</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>chip, shortcut</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation>Disabled</translation>
+  </message>
+  <message>
+   <source>Filters: %1</source>
+   <translation>Filters: %1</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Refreshing…</source>
+   <translation>Refreshing…</translation>
+  </message>
+ </context>
 </TS>

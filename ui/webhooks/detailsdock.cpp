@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QSplitter>
 
 namespace {

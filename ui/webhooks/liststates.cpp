@@ -36,7 +36,7 @@ bool ListStates::enters(const QString &state)
 
 void ListStates::showNotConnected(ConnectionStatus::State connection)
 {
-    if (!enters(QStringLiteral("idle %1").arg(connection == ConnectionStatus::NotConnected)))
+    if (!enters(QStringLiteral("idle %1").arg(connection)))
         return;
     if (connection == ConnectionStatus::NotConnected) {
         m_view.setContent(QStringLiteral("key-round"), Tone::Accent, tr("Not connected to Qovery"),
@@ -44,6 +44,12 @@ void ListStates::showNotConnected(ConnectionStatus::State connection)
         connect(addStateAction(m_view, "stateConnectButton", tr("Connect…"), QStringLiteral("key-round"),
                                ButtonRole::Primary),
                 &QAbstractButton::clicked, this, &ListStates::connectRequested);
+        return;
+    }
+    if (connection == ConnectionStatus::WaitingForKeyring) {
+        m_view.setContent(
+            QStringLiteral("lock"), Tone::Accent, tr("Waiting for the keyring"),
+            tr("The API token is kept there. Unlock the keyring where your desktop asks for it."));
         return;
     }
     m_view.setContent(QStringLiteral("building-2"), Tone::Accent, tr("No organization is open"),

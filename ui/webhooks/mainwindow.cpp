@@ -287,8 +287,7 @@ void MainWindow::setConnection(const ConnectionStatus &connection)
     m_connection = connection;
     m_statusBar->setConnection(connection);
     m_list->setConnection(connection.state);
-    m_actions->setConnected(connection.state != ConnectionStatus::NotConnected,
-                            connection.state == ConnectionStatus::Demo);
+    m_actions->setConnected(connection.isOpen(), connection.state == ConnectionStatus::Demo);
 }
 
 void MainWindow::setAppearance(int choice)

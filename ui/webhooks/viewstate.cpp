@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDataStream>
+#include <QIODevice>
 
 namespace {
 constexpr quint32 WindowStateVersion = 1;

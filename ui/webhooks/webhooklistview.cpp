@@ -116,6 +116,11 @@ void WebhookListView::refreshState()
     }
     switch (m_store.state()) {
     case WebhookStore::State::Idle:
+        // A moment at start: the empty table, so that nothing flashes by.
+        if (m_connection == ConnectionStatus::Connecting) {
+            showPage(m_table);
+            break;
+        }
         m_states->showNotConnected(m_connection);
         showPage(m_emptyState);
         break;

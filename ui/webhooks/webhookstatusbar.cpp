@@ -147,6 +147,13 @@ void WebhookStatusBar::refreshWords()
     case ConnectionStatus::NotConnected:
         text = tr("Not connected");
         break;
+    case ConnectionStatus::Connecting:
+        text = tr("Connecting…");
+        break;
+    case ConnectionStatus::WaitingForKeyring:
+        text = tr("Waiting for the keyring");
+        role = ColorRole::Warning;
+        break;
     }
     m_dot->setVisible(!demo);
     m_dot->setRole(role);

@@ -1,0 +1,275 @@
+#include "app/application.h"
+
+#include "app/appearance.h"
+#include "app/connection/connectioncontroller.h"
+#include "app/demoprocess.h"
+#include "app/settings.h"
+#include "app/startuplog.h"
+#include "app/vault/keychainvault.h"
+#include "app/vault/sessionvault.h"
+#include "models/store/projectcatalog.h"
+#include "models/store/requestbudget.h"
+#include "models/store/webhookstore.h"
+#include "resources/resources.h"
+#include "ui/curl/curlimportdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/webhooksstyle.h"
+#include "ui/webhooks/mainwindow.h"
+#include "ui/widgets/accessibility.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+static QString settingsPath(const QTemporaryDir *demoFolder)
+{
+    if (demoFolder != nullptr)
+        return demoFolder->filePath(QStringLiteral("settings.ini"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("qovery-webhooks/settings.ini"));
+}
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_environmentToken(takeEnvironmentToken()) // before the first child process
+{
+    QApplication::setApplicationName(QStringLiteral("qovery-webhooks"));
+    QApplication::setApplicationVersion(QStringLiteral(APP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(APP_ID));
+    QApplication::setQuitOnLastWindowClosed(true);
+
+    initializeResources();
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(QStringLiteral(":/translations/qovery-webhooks_en.qm")))
+        QApplication::installTranslator(m_translator.get());
+    QApplication::setApplicationDisplayName(tr("Webhooks for Qovery"));
+
+    if (m_options.demo) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        m_environmentToken = {}; // the demo has a token of its own
+    }
+    m_settings = std::make_unique<Settings>(settingsPath(m_demoFolder.get()));
+    m_appearance = std::make_unique<Appearance>(*m_settings);
+    QApplication::setStyle(new WebhooksStyle);
+    m_appearance->applyForFirstPaint();
+    QApplication::setWindowIcon(applicationIcon());
+    installAccessibility();
+
+    m_api = std::make_unique<QoveryApi>();
+    m_store = std::make_unique<WebhookStore>(*m_api);
+    m_catalog = std::make_unique<ProjectCatalog>(*m_api);
+    m_budget = std::make_unique<RequestBudget>(*m_api);
+}
+
+Application::~Application()
+{
+    // Views first: their dialogs must not outlive what they speak to.
+    m_startupLog.reset();
+    m_connection.reset();
+    m_window.reset();
+}
+
+void Application::start()
+{
+    makeWindow();
+    joinWindow();
+    updateStatus();
+    m_window->show();
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget);
+    m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
+    m_window->setAppearance(int(m_appearance->choice()));
+    m_window->installEventFilter(this);
+
+    auto *table = m_window->findChild<QTableView *>();
+    m_startupLog = std::make_unique<StartupLog>(table->viewport());
+    connect(m_startupLog.get(), &StartupLog::firstPainted, this, &Application::firstPainted);
+    connect(m_store.get(), &WebhookStore::webhooksChanged, m_startupLog.get(),
+            [this] { m_startupLog->listArrived(int(m_store->webhooks().size())); });
+}
+
+void Application::joinWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::appearanceChosen, this,
+            [this](int choice) { m_appearance->choose(Settings::Appearance(choice)); });
+    connect(window, &MainWindow::organizationChosen, this, [this](const QString &organizationId) {
+        openOrganization(organizationId);
+        m_connection->rememberOrganization(organizationId);
+    });
+    connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
+    connect(window, &MainWindow::quitRequested, window, &QWidget::close);
+    connect(m_api.get(), &QoveryApi::writesInFlightChanged, this, [this] {
+        if (m_isQuitting && m_api->writesInFlight() == 0)
+            m_window->close();
+    });
+}
+
+void Application::firstPainted()
+{
+    m_appearance->followDesktop();
+    joinConnection();
+    if (m_options.demo)
+        startDemo();
+    else
+        m_connection->start();
+}
+
+void Application::joinConnection()
+{
+    m_sessionVault = std::make_unique<SessionVault>();
+    SecretVault *keychain = m_sessionVault.get(); // the demo stores nothing
+    if (!m_options.demo) {
+        m_keychain = std::make_unique<KeychainVault>();
+        keychain = m_keychain.get();
+    }
+    m_connection = std::make_unique<ConnectionController>(
+        *keychain, *m_sessionVault, *m_settings,
+        ConnectionController::Options{m_options.apiUrl.toString(), m_options.organizationId,
+                                      m_environmentToken});
+    ConnectionController *connection = m_connection.get();
+    connection->setDialogParent(m_window.get());
+
+    connect(connection, &ConnectionController::connected, this, &Application::adopt);
+    connect(connection, &ConnectionController::connectionNeeded, this, [this] {
+        m_isWaitingForKeyring = false;
+        m_isConnecting = false;
+        m_api->clearAccess();
+        m_store->setOrganization({});
+        m_catalog->setOrganization({});
+        m_organizations.clear();
+        m_window->setOrganizations({}, {});
+        updateStatus();
+    });
+    connect(connection, &ConnectionController::waitingForKeyring, this, [this] {
+        m_isWaitingForKeyring = true;
+        updateStatus();
+    });
+    connect(connection, &ConnectionController::demoRequested, this, &Application::startDemo);
+    connect(connection, &ConnectionController::organizationOpened, this,
+            [this](const Organization &organization) {
+                m_organizations = m_connection->connection().organizations;
+                m_window->setOrganizations(m_organizations, organization.id);
+                openOrganization(organization.id);
+            });
+    connect(connection, &ConnectionController::signedOut, this, [this] {
+        m_window->showMessage(Tone::Success, tr("Signed out. The token was removed from the keyring."));
+    });
+    connect(connection, &ConnectionController::signOutFailed, this,
+            [this](const QString &message) { m_window->showMessage(Tone::Danger, message); });
+    connect(m_api.get(), &QoveryApi::tokenRejected, this, [this] {
+        m_isTokenRejected = true;
+        updateStatus();
+        m_connection->reportRejection();
+    });
+    connect(m_window.get(), &MainWindow::connectRequested, connection, &ConnectionController::openDialog);
+    connect(m_window.get(), &MainWindow::organizationIdRequested, connection,
+            &ConnectionController::openOrganizationDialog);
+    connect(m_window.get(), &MainWindow::signOutRequested, connection, &ConnectionController::signOut);
+}
+
+void Application::startDemo()
+{
+    m_demo = std::make_unique<DemoProcess>();
+    connect(m_demo.get(), &DemoProcess::ready, this, [this](const QUrl &apiUrl, const QString &token) {
+        m_connection->connectDemo(apiUrl, ApiToken::fromText(token));
+    });
+    connect(m_demo.get(), &DemoProcess::failed, this, [this](const QString &what) {
+        m_isConnecting = false;
+        m_window->showMessage(Tone::Danger, what);
+        updateStatus();
+    });
+    m_demo->start();
+}
+
+void Application::adopt(const Connection &connection)
+{
+    m_isWaitingForKeyring = false;
+    m_isConnecting = false;
+    m_isTokenRejected = false;
+    m_organizations = connection.organizations;
+    if (connection.source != TokenSource::Demo)
+        m_demo.reset();
+    m_api->setAccess(connection.apiUrl, connection.token);
+    m_window->setOrganizations(m_organizations, connection.organizationId);
+    openOrganization(connection.organizationId);
+    updateStatus();
+}
+
+void Application::openOrganization(const QString &organizationId)
+{
+    m_store->setOrganization(organizationId);
+    m_catalog->setOrganization(organizationId);
+}
+
+void Application::updateStatus()
+{
+    ConnectionStatus status;
+    status.state = m_connection ? ConnectionStatus::NotConnected : ConnectionStatus::Connecting;
+    if (m_api->hasAccess()) {
+        const Connection &connection = m_connection->connection();
+        status.host = m_api->apiHost();
+        status.apiUrl = m_api->apiUrl();
+        status.tokenSource = connection.variable;
+        if (m_isTokenRejected)
+            status.state = ConnectionStatus::TokenRejected;
+        else
+            status.state =
+                connection.source == TokenSource::Demo ? ConnectionStatus::Demo : ConnectionStatus::Connected;
+    } else if (m_isWaitingForKeyring) {
+        status.state = ConnectionStatus::WaitingForKeyring;
+    } else if (m_isConnecting) {
+        status.state = ConnectionStatus::Connecting;
+    }
+    m_window->setConnection(status);
+}
+
+Organization Application::currentOrganization() const
+{
+    for (const Organization &organization : m_organizations) {
+        if (organization.id == m_store->organizationId())
+            return organization;
+    }
+    return {m_store->organizationId(), {}};
+}
+
+void Application::openCurlImport()
+{
+    auto *dialog = new CurlImportDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const Organization organization = currentOrganization();
+    dialog->setContext(m_api->apiUrl(), organization.id, organization.name);
+    connect(dialog, &CurlImportDialog::imported, this,
+            [this](const CurlImport &imported, const QString &note) {
+                m_window->openEditorWithDraft(imported.draft, note);
+            });
+    dialog->open();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
+        saveView();
+        if (m_api->writesInFlight() > 0) {
+            // Ends by itself: every write has a deadline.
+            m_isQuitting = true;
+            m_window->setEnabled(false);
+            m_window->showMessage(Tone::Info, tr("Finishing a change…"));
+            event->ignore();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::saveView()
+{
+    m_settings->setViewState(QStringLiteral("window"), m_window->saveViewState());
+}
