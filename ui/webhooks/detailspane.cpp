@@ -81,7 +81,7 @@ void DetailsPane::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(16, 0, 16, 0);
+    tabRow->setContentsMargins(8, 0, 8, 0); // a tab has 8 of its own
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     column->addLayout(tabRow);
@@ -134,13 +134,14 @@ void DetailsPane::refreshContent()
 
 void DetailsPane::showCount(std::optional<qsizetype> environments)
 {
-    m_matchesBadge->setVisible(environments.has_value());
+    // Taken out and put in again, or the tab keeps its old width (setTabButton hides the button it replaces).
+    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide, nullptr);
     if (!environments)
         return;
     m_matchesBadge->setContent(QString::number(*environments));
     m_matchesBadge->resize(m_matchesBadge->sizeHint());
-    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide,
-                         m_matchesBadge); // lays the tab out for the new width
+    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide, m_matchesBadge);
+    m_matchesBadge->show();
 }
 
 // The preview costs something on each change: only while it is looked at.

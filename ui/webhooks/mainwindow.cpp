@@ -51,7 +51,12 @@ MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudg
     refreshTarget();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The list goes after this body, with the children; its last signals must not come here.
+    m_list->table()->disconnect(this);
+    m_list->proxy()->disconnect(this);
+}
 
 void MainWindow::build()
 {
@@ -114,17 +119,20 @@ void MainWindow::connectToolbar()
     connect(m_toolbar, &WebhookToolbar::stateFilterChosen, this,
             [this, proxy](WebhookListProxy::StateFilter filter) {
                 proxy->setStateFilter(filter);
+                m_list->followFilters();
                 m_toolbar->setFilters(*proxy);
             });
     connect(m_toolbar, &WebhookToolbar::searchChanged, this, [this, proxy](const QString &text) {
         m_list->table()->setMarkedText(text);
         proxy->setSearchText(text);
+        m_list->followFilters();
     });
     connect(m_toolbar, &WebhookToolbar::searchLeft, this,
             [this] { m_list->table()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_toolbar, &WebhookToolbar::facetsChosen, this,
             [this, proxy](const WebhookListProxy::Facets &facets) {
                 proxy->setFacets(facets);
+                m_list->followFilters();
                 m_toolbar->setFilters(*proxy);
             });
 }
@@ -159,6 +167,7 @@ void MainWindow::connectWindowActions()
     const auto filterAction = [this](QAction *action, WebhookListProxy::StateFilter filter) {
         connect(action, &QAction::triggered, this, [this, filter] {
             m_list->proxy()->setStateFilter(filter);
+            m_list->followFilters();
             m_toolbar->setFilters(*m_list->proxy());
         });
     };

@@ -5,6 +5,7 @@
 #include "ui/webhooks/detailtags.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/tintedicon.h"
 
@@ -76,8 +77,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     addRow(tr("Updated"), m_updated);
     m_created = addValue("created");
     addRow(tr("Created"), m_created);
-    m_webhookId = addHint("webhookId");
-    m_webhookId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_webhookId = new ElidedLabel(this);
+    m_webhookId->setObjectName(QStringLiteral("webhookId"));
+    m_webhookId->setRole(LabelRole::Mid, TextRole::Secondary);
     addRow(tr("ID"), m_webhookId);
     m_unknownFields = addHint("unknownFields");
     addRow(tr("Not known"), m_unknownFields);

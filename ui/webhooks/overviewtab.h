@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Badge;
+class ElidedLabel;
 class FlowLayout;
 class QGridLayout;
 class QLabel;
@@ -46,7 +47,7 @@ private:
     QLabel *m_secretHint = nullptr;
     QLabel *m_updated = nullptr;
     QLabel *m_created = nullptr;
-    QLabel *m_webhookId = nullptr;
+    ElidedLabel *m_webhookId = nullptr;
     QLabel *m_unknownFields = nullptr;
     QLabel *m_unknownFieldsTitle = nullptr;
 };

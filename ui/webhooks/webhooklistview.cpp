@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QSet>
 #include <QStackedLayout>
@@ -79,7 +80,12 @@ WebhookListView::WebhookListView(WebhookStore &store, ProjectCatalog &catalog, W
     refreshState();
 }
 
-WebhookListView::~WebhookListView() = default;
+WebhookListView::~WebhookListView()
+{
+    // The models go with the children, and say so on their way: nobody is here to listen any more.
+    m_proxy->disconnect(this);
+    m_table->disconnect(this);
+}
 
 void WebhookListView::setOrganizationName(const QString &name)
 {
@@ -101,9 +107,13 @@ void WebhookListView::showPage(QWidget *page)
     const QWidget *focus = window()->focusWidget();
     const bool hadFocus = focus && (focus == previous || (previous && previous->isAncestorOf(focus)));
     m_pages->setCurrentWidget(page);
-    // The focus stays in the list, also when the table comes back.
-    if (hadFocus && page == m_table)
+    if (page != m_table)
+        return;
+    // The first focus is the table's, and it comes back to it; who types meanwhile is not disturbed.
+    const bool isTyping = qobject_cast<const QLineEdit *>(focus);
+    if (hadFocus || (!m_hasShownTable && !isTyping))
         m_table->setFocus();
+    m_hasShownTable = true;
 }
 
 void WebhookListView::refreshState()

@@ -36,6 +36,8 @@ public:
     void setOrganizationName(const QString &name);
     void setConnection(ConnectionStatus::State state);
 
+    void followFilters() { refreshState(); } // the filters changed: also where no row came or went
+
     QString copyText() const; // of the selected row, masked
     QStringList kindWords() const;
     QStringList eventWords() const;
@@ -71,6 +73,7 @@ private:
     ListStates *m_states = nullptr;
     QTimer m_loadingTimer; // the skeleton comes only when loading takes longer
     bool m_showsLoading = false;
+    bool m_hasShownTable = false;
     int m_refreshMessage = 0;
     int m_brokenMessage = 0;
     int m_catalogMessage = 0;
