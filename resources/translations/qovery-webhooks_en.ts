@@ -422,9 +422,9 @@
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -619,16 +619,16 @@
    <translation>Start the address with https://</translation>
   </message>
   <message>
-   <source>Not encrypted: http:// is allowed only for this computer, such as http://127.0.0.1:8080.</source>
-   <translation>Not encrypted: http:// is allowed only for this computer, such as http://127.0.0.1:8080.</translation>
-  </message>
-  <message>
    <source>Leave out the user name and password before the @.</source>
    <translation>Leave out the user name and password before the @.</translation>
   </message>
   <message>
    <source>This is no address of an API: a host, an optional port and path, nothing after ? or #.</source>
    <translation>This is no address of an API: a host, an optional port and path, nothing after ? or #.</translation>
+  </message>
+  <message>
+   <source>Not encrypted: http:// is allowed only for this computer (127.0.0.1, localhost).</source>
+   <translation>Not encrypted: http:// is allowed only for this computer (127.0.0.1, localhost).</translation>
   </message>
  </context>
  <context>
@@ -1564,7 +1564,7 @@
   <message numerus="yes">
    <source>%n webhook(s) are hidden by %1.</source>
    <translation>
-    <numerusform>%n webhook are hidden by %1.</numerusform>
+    <numerusform>%n webhook is hidden by %1.</numerusform>
     <numerusform>%n webhooks are hidden by %1.</numerusform>
    </translation>
   </message>
@@ -1944,16 +1944,16 @@ Organization, Ctrl+O</translation>
   <name>PatternCompletionModel</name>
   <message numerus="yes">
    <source>%n projects</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n project</numerusform>
+    <numerusform>%n projects</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n environments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n environment</numerusform>
+    <numerusform>%n environments</numerusform>
    </translation>
   </message>
   <message>
@@ -1981,9 +1981,9 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>%n patterns were in the list already.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n pattern was in the list already.</numerusform>
+    <numerusform>%n patterns were in the list already.</numerusform>
    </translation>
   </message>
   <message>
@@ -2046,9 +2046,9 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>Show %n more remarks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Show %n more remark</numerusform>
+    <numerusform>Show %n more remarks</numerusform>
    </translation>
   </message>
  </context>
@@ -2068,16 +2068,16 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>%1, %2 of %n environments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1, %2 of %n environment</numerusform>
+    <numerusform>%1, %2 of %n environments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%1, matched by %2, %3 of %n environments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1, matched by %2, %3 of %n environment</numerusform>
+    <numerusform>%1, matched by %2, %3 of %n environments</numerusform>
    </translation>
   </message>
  </context>
@@ -2090,17 +2090,17 @@ Organization, Ctrl+O</translation>
   <message numerus="yes">
    <source>&lt;b&gt;%1 of %n&lt;/b&gt; environments</source>
    <extracomment>%1 is a number; %n is the number of all environments</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; environment</numerusform>
+    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; environments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;%1 of %n&lt;/b&gt; projects</source>
    <extracomment>%1 is a number; %n is the number of all projects</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; project</numerusform>
+    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; projects</numerusform>
    </translation>
   </message>
   <message>
@@ -2137,9 +2137,9 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>%1 and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%1 and %n more</numerusform>
+    <numerusform>%1 and %n more</numerusform>
    </translation>
   </message>
   <message>
@@ -2185,37 +2185,37 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>%n projects: the webhook is disabled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n project: the webhook is disabled</numerusform>
+    <numerusform>%n projects: the webhook is disabled</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n projects: no event is selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n project: no event is selected</numerusform>
+    <numerusform>%n projects: no event is selected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n projects: no pattern matches the name</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n project: no pattern matches the name</numerusform>
+    <numerusform>%n projects: no pattern matches the name</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n projects: type not selected (%1)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n project: type not selected (%1)</numerusform>
+    <numerusform>%n projects: type not selected (%1)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n environments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n environment</numerusform>
+    <numerusform>%n environments</numerusform>
    </translation>
   </message>
   <message>
@@ -2710,16 +2710,16 @@ Organization, Ctrl+O</translation>
   </message>
   <message numerus="yes">
    <source>%n enabled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n enabled</numerusform>
+    <numerusform>%n enabled</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n could not be read</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n could not be read</numerusform>
+    <numerusform>%n could not be read</numerusform>
    </translation>
   </message>
   <message>
