@@ -32,6 +32,15 @@ namespace {
 constexpr int editorTwoPaneWidth = 1100;
 constexpr int editorFormWidth = 540;
 
+// "14:31", or as the user's language writes it.
+QString editorClock(const QDateTime &time)
+{
+    const QTime clock = time.toLocalTime().time();
+    const QLocale locale;
+    return locale.language() == QLocale::C ? clock.toString(QStringLiteral("HH:mm"))
+                                           : locale.toString(clock, QLocale::ShortFormat);
+}
+
 // One device pixel between form and preview.
 class EditorDivider : public QWidget
 {
@@ -268,6 +277,9 @@ void EditorDialog::refreshWords()
     const bool isEdit = m_mode == Mode::Edit;
     setWindowTitle(isEdit ? tr("Edit Webhook — %1").arg(webhookName()) : tr("New Webhook"));
     m_saveButton->setText(isEdit ? tr("Save Changes") : tr("Create Webhook"));
+    if (!m_busy)
+        m_saveButton->setMinimumWidth(m_saveButton->sizeHint().width() +
+                                      8); // the spinner keeps the label whole
     QStringList words;
     if (m_busy) {
         words.append(isEdit ? tr("Saving…") : tr("Creating…"));
@@ -276,8 +288,7 @@ void EditorDialog::refreshWords()
         if (!changed.isEmpty())
             words.append(tr("Changed: %1.").arg(EditorTexts::fields(changed)));
         if (m_loadedAt.isValid())
-            words.append(tr("Loaded %1.")
-                             .arg(QLocale().toString(m_loadedAt.toLocalTime().time(), QLocale::ShortFormat)));
+            words.append(tr("Loaded %1.").arg(editorClock(m_loadedAt)));
     }
     m_footerText->setText(words.join(QLatin1Char(' ')));
     m_footerIcon->setVisible(!words.isEmpty() && !m_busy);
@@ -478,7 +489,8 @@ void EditorDialog::showEvent(QShowEvent *event)
             resize(size().boundedTo(room).expandedTo(minimumSize()));
         }
         applyWidth();
-        m_form->focusFirstField();
+        m_form->focusFirstField(m_base ? EditorForm::FirstField::Description
+                                       : EditorForm::FirstField::Target);
     }
     QDialog::showEvent(event);
 }

@@ -138,6 +138,7 @@ void EditorForm::buildRows()
                                                            {m_slackGuideButton, slackGuideUrl}};
     for (const auto &[button, address] : targets) {
         setButtonRole(button, ButtonRole::Link);
+        setTextRole(button, TextRole::SecondaryMedium);
         button->setAutoDefault(false);
         setPlainToolTip(button, address);
         button->setAccessibleDescription(tr("Opens %1 in the browser").arg(address));
@@ -461,7 +462,14 @@ void EditorForm::focusField(WebhookField field)
     }
 }
 
-void EditorForm::focusFirstField()
+void EditorForm::focusFirstField(FirstField field)
 {
-    m_targetUrl->setFocus(Qt::OtherFocusReason);
+    focusField(field == FirstField::Target ? WebhookField::TargetUrl : WebhookField::Description);
+}
+
+// The scroll area takes the height from heightForWidth(); the layout's own minimum counts texts that wrap at
+// their narrowest.
+QSize EditorForm::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
 }

@@ -41,7 +41,10 @@ public:
 
     // From now on problems are shown beside their fields; returns them. The first one gets the focus.
     QList<DraftProblem> showProblems();
-    void focusFirstField();
+    enum class FirstField { Target, Description }; // the target would be shown in full with the focus
+    void focusFirstField(FirstField field);
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void edited();

@@ -62,13 +62,13 @@ QString EditorTexts::eventDescription(const EventType &event)
         return tr("Not known to this version, kept as it is");
     switch (*known) {
     case KnownEvent::Started:
-        return tr("A deployment begins");
+        return tr("Deployment begins");
     case KnownEvent::Successful:
-        return tr("A deployment went well");
+        return tr("Deployment went well");
     case KnownEvent::Failed:
-        return tr("A deployment failed");
+        return tr("Deployment failed");
     case KnownEvent::Cancelled:
-        return tr("A deployment was cancelled");
+        return tr("Deployment cancelled");
     }
     return {};
 }
@@ -93,7 +93,7 @@ QString EditorTexts::kindDescription(const WebhookKind &kind)
         return tr("The server did not say which.");
     const auto known = kind.known();
     if (!known)
-        return tr("Not known to this version, kept as it is.");
+        return tr("Unknown here, kept as it is");
     switch (*known) {
     case KnownKind::Standard:
         return tr("JSON in Qovery format");

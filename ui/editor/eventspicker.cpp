@@ -116,11 +116,12 @@ EventsPicker::EventsPicker(QWidget *parent)
     presets->setTextFormat(Qt::PlainText);
     setLabelRole(presets, LabelRole::Mid, TextRole::Secondary);
     auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(12);
     row->setContentsMargins(eventRing, 0, 0, 0);
     row->addWidget(presets);
     for (QPushButton *button : {m_failuresButton, m_everythingButton}) {
         setButtonRole(button, ButtonRole::Link);
+        setTextRole(button, TextRole::SecondaryMedium);
         button->setAutoDefault(false);
         button->setAccessibleDescription(tr("Preset of events"));
         row->addWidget(button);
@@ -137,7 +138,11 @@ void EventsPicker::addBox(const EventType &event, bool isChecked)
     box->setObjectName(QStringLiteral("event_%1").arg(event.wire()));
     box->setChecked(isChecked);
     const auto position = int(m_boxes.size());
-    m_grid->addWidget(box, position / 2, position % 2);
+    const auto known = int(knownEvents().size());
+    if (position < known)
+        m_grid->addWidget(box, position / 2, position % 2);
+    else // a raw word is long: a row of its own
+        m_grid->addWidget(box, position - known + (known + 1) / 2, 0, 1, 2);
     m_boxes.append(box);
     connect(box, &QCheckBox::toggled, this, &EventsPicker::edited);
 }

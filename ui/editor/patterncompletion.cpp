@@ -33,7 +33,7 @@ void PatternCompletionModel::complete(const QString &text, const QStringList &ta
         const QList<Project> &projects = m_catalog->projects();
         const auto offer = [&](qsizetype position, int start) {
             const QString &name = projects.at(position).name;
-            const QString folded = foldedName(name);
+            const QString &folded = m_catalog->foldedNameOf(position);
             if (skipped.contains(folded)) // also the second project of the same name
                 return;
             skipped.insert(folded);
@@ -45,7 +45,7 @@ void PatternCompletionModel::complete(const QString &text, const QStringList &ta
             offer(i, 0);
         if (last - first < 3 && !typed.endsWith(QLatin1Char('*'))) {
             for (qsizetype i = 0; i < projects.size() && entries.size() < completionLimit; ++i) {
-                const qsizetype at = foldedName(projects.at(i).name).indexOf(key);
+                const qsizetype at = m_catalog->foldedNameOf(i).indexOf(key);
                 if (at > 0)
                     offer(i, int(at));
             }

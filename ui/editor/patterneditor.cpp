@@ -464,6 +464,6 @@ void PatternEditor::paintEvent(QPaintEvent *)
         pen = 2.0;
     }
     painter.setPen(QPen(themeColor(outline), pen));
-    painter.setBrush(themeColor(ColorRole::Base));
+    painter.setBrush(isEnabled() ? QBrush(themeColor(ColorRole::Base)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 6, 6);
 }

@@ -70,6 +70,7 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
     texts->addWidget(m_title);
     texts->addWidget(m_text);
     texts->addWidget(m_fieldBox);
+    texts->addStretch(1);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(16, 16, 16, 16);
     body->setSpacing(12);
@@ -90,7 +91,6 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addLayout(buttons);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     setMinimumWidth(560);
 
     connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);

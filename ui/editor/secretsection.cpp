@@ -43,6 +43,7 @@ SecretSection::SecretSection(QWidget *parent)
     m_generateButton->setObjectName(QStringLiteral("generateButton"));
     m_problem->setObjectName(QStringLiteral("secretProblem"));
     m_hint->setObjectName(QStringLiteral("secretHint"));
+    m_state->setWordWrap(true);
     setLabelRole(m_state, LabelRole::Mid, TextRole::Secondary);
     m_generateButton->setIcon(themedIcon(QStringLiteral("dices")));
     m_generateButton->setAutoDefault(false);

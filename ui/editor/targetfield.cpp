@@ -1,22 +1,28 @@
 #include "ui/editor/targetfield.h"
 
 #include "models/domain/targetmask.h"
-#include "ui/style/icons.h"
+#include "ui/style/webhooksstyle.h"
+#include "ui/widgets/iconbutton.h"
 
-#include <QAction>
 #include <QFocusEvent>
 #include <QSignalBlocker>
 
 TargetField::TargetField(QWidget *parent)
     : QLineEdit(parent)
-    , m_eye(new QAction(this))
+    , m_eye(new IconButton(QStringLiteral("eye"), tr("Show Address"), this))
 {
     setPlaceholderText(QStringLiteral("https://"));
     setMaxLength(1'000'000);
-    addAction(m_eye, QLineEdit::TrailingPosition);
-    connect(m_eye, &QAction::triggered, this, &TargetField::toggle);
+    m_eye->setObjectName(QStringLiteral("addressEye"));
+    setButtonRole(m_eye, ButtonRole::Icon);
+    setControlSize(m_eye, ControlSize::Compact);
+    m_eye->setFocusPolicy(Qt::StrongFocus); // else a click on it would focus the field
+    m_eye->installEventFilter(this);
+    m_eye->setCursor(Qt::ArrowCursor);
+    connect(m_eye, &QAbstractButton::clicked, this, &TargetField::toggle);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_url = text;
+        m_eye->setVisible(!m_url.isEmpty());
         emit urlEdited();
     });
     showText();
@@ -47,21 +53,29 @@ void TargetField::showText()
         const QSignalBlocker quiet(this);
         setText(shown);
     }
-    const bool isHidden = m_masked;
-    m_eye->setVisible(canBeMasked || m_editing);
-    m_eye->setText(isHidden ? tr("Show Address") : tr("Hide Address"));
-    m_eye->setIcon(themedIcon(isHidden ? QStringLiteral("eye") : QStringLiteral("eye-off")));
+    m_eye->setVisible(!m_url.isEmpty());
+    m_eye->setAction(m_masked ? tr("Show Address") : tr("Hide Address"));
+    m_eye->setIconName(m_masked ? QStringLiteral("eye") : QStringLiteral("eye-off"));
 }
 
 void TargetField::toggle()
 {
-    if (m_editing) {
-        clearFocus(); // leaving it masks it again
-        return;
-    }
-    m_revealed = !m_revealed;
+    if (!m_leftForEye)
+        m_revealed = !m_revealed;
+    m_leftForEye = false;
     showText();
     setCursorPosition(0);
+}
+
+bool TargetField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_eye && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        m_revealed = false;
+        m_leftForEye = false;
+        showText();
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void TargetField::focusInEvent(QFocusEvent *event)
@@ -83,6 +97,24 @@ void TargetField::focusOutEvent(QFocusEvent *event)
         m_cursor = cursorPosition();
     m_editing = false;
     m_revealed = false;
+    m_leftForEye = event->reason() == Qt::MouseFocusReason && m_eye->hasFocus();
     showText();
     setCursorPosition(0);
+}
+
+void TargetField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    placeEye();
+}
+
+// As in SecretField; setInvalid() adds its own room for the sign of an error.
+void TargetField::placeEye()
+{
+    const QSize size = m_eye->sizeHint();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_eye->setGeometry(isMirrored ? 4 : width() - size.width() - 4, (height() - size.height()) / 2,
+                       size.width(), size.height());
+    const int room = size.width() - 2 + (isInvalid(this) ? 23 : 0);
+    setTextMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
 }

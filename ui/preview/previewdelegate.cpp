@@ -9,6 +9,7 @@
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -42,9 +43,10 @@ QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 int PreviewDelegate::trailingWidth(const QFont &font) const
 {
     const QFontMetrics metrics(font);
-    return qMax(metrics.horizontalAdvance(PreviewTexts::mode(wireWord(KnownMode::Development))),
-                metrics.horizontalAdvance(PreviewTexts::environmentCount(100))) +
-           (m_tree.isCompact() ? 4 : 8);
+    const int mode = metrics.horizontalAdvance(PreviewTexts::mode(wireWord(KnownMode::Development))) + 4;
+    return m_tree.isCompact()
+               ? mode
+               : qMax(mode, metrics.horizontalAdvance(PreviewTexts::environmentCount(100)) + 8);
 }
 
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -53,16 +55,14 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto node = PreviewNode(index.data(PreviewTreeModel::NodeKindRole).toInt());
     const auto section = PreviewSection(index.data(PreviewTreeModel::SectionRole).toInt());
     const bool isMuted = m_tree.preview().nothingFires.has_value() || section != PreviewSection::Matching;
-    const int margin = m_tree.isCompact() ? 0 : 12;
+    const int margin = m_tree.isCompact() ? 0 : 6;
     painter->save();
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
-    if (option.direction == Qt::RightToLeft)
-        rect = option.rect.adjusted(margin, 0, -margin, 0);
 
     if (node == PreviewNode::Section) {
         painter->setFont(textFont(TextRole::SectionSmall));
         painter->setPen(themeColor(ColorRole::Mid));
-        painter->drawText(rect.adjusted(m_tree.isCompact() ? 0 : 8, 0, 0, 0),
+        painter->drawText(rect.adjusted(m_tree.isCompact() ? 0 : 2, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
         return;
@@ -75,12 +75,18 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     // Trailing column: "3 of 5", the type, or how many environments the reason stands for.
     const QFont trailingFont = textFont(TextRole::Secondary);
-    const int trailing = trailingWidth(trailingFont);
+    // The narrow pane leaves a reason the whole row; its number is in the tooltip and the accessible text.
+    const bool hasTrailing = !m_tree.isCompact() || node != PreviewNode::Reason;
+    const int trailing = hasTrailing ? trailingWidth(trailingFont) : 0;
     const int matching = index.data(PreviewTreeModel::MatchCountRole).toInt();
     const int total = index.data(PreviewTreeModel::TotalCountRole).toInt();
     QString trailingText;
     if (node == PreviewNode::Environment)
         trailingText = PreviewTexts::mode(index.data(PreviewTreeModel::ModeRole).toString());
+    else if (!hasTrailing)
+        trailingText.clear();
+    else if (m_tree.isCompact() && section == PreviewSection::NotMatching)
+        trailingText = QLocale().toString(matching);
     else if (node == PreviewNode::Reason || section == PreviewSection::NotMatching)
         trailingText = PreviewTexts::environmentCount(matching);
     else
@@ -96,7 +102,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (node == PreviewNode::Project && !pattern.isEmpty() && section != PreviewSection::NotMatching)
         right = paintPatternTag(painter,
                                 visual(QRect(rect.left(), rect.top(), right - rect.left(), rect.height())),
-                                pattern) -
+                                index) -
                 8;
     if (isMirrored)
         right =
@@ -178,8 +184,9 @@ void PreviewDelegate::paintName(QPainter *painter, const QRect &rect, const QMod
     layout.draw(painter, QPointF(x, y));
 }
 
-int PreviewDelegate::paintPatternTag(QPainter *painter, const QRect &rect, const QString &pattern) const
+int PreviewDelegate::paintPatternTag(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
+    const QString pattern = index.data(PreviewTreeModel::PatternRole).toString();
     const QFont font = textFont(TextRole::Code);
     const QFontMetrics metrics(font);
     const int padding = 6;
@@ -192,7 +199,7 @@ int PreviewDelegate::paintPatternTag(QPainter *painter, const QRect &rect, const
                     rect.top() + (rect.height() - height) / 2, width, height);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(themeColor(ColorRole::Hover));
+    painter->setBrush(themeColor(m_tree.isPlainRow(index) ? ColorRole::Hover : ColorRole::Pressed));
     painter->drawRoundedRect(QRectF(tag), 4, 4);
     painter->setPen(themeColor(ColorRole::Text));
     painter->setFont(font);

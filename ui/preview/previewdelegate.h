@@ -21,7 +21,7 @@ private:
     void paintName(QPainter *painter, const QRect &rect, const QModelIndex &index, const QFont &font,
                    const QColor &color) const;
     // Returns the left edge of the tag.
-    int paintPatternTag(QPainter *painter, const QRect &rect, const QString &pattern) const;
+    int paintPatternTag(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     int trailingWidth(const QFont &font) const;
 
     const PreviewTree &m_tree;

@@ -15,7 +15,7 @@ PreviewHeadline::PreviewHeadline(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

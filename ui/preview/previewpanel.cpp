@@ -56,7 +56,11 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(m_headLayout);
-    layout->addWidget(m_tree, 1);
+    m_treeLayout =
+        new QVBoxLayout; // the margin stands outside the tree, so that clicks on a chevron hit its branch
+    m_treeLayout->addWidget(m_tree);
+    layout->addLayout(m_treeLayout, 1);
+    layout->addStretch(0); // takes the room while the tree is hidden
     applyMargins();
 
     m_updateTimer.setSingleShot(true);
@@ -109,6 +113,7 @@ void PreviewPanel::applyMargins()
         m_headLayout->setContentsMargins(0, 8, 0, 8);
     else
         m_headLayout->setContentsMargins(20, 16, 20, 12);
+    m_treeLayout->setContentsMargins(m_compact ? 0 : 12, 0, m_compact ? 0 : 4, 0);
     m_headLayout->setSpacing(8);
 }
 

@@ -69,6 +69,7 @@ private:
     QTimer m_warningsTimer; // a little later: nearest names cost more than the matches
 
     QVBoxLayout *m_headLayout = nullptr;
+    QVBoxLayout *m_treeLayout = nullptr;
     PreviewHeadline *m_headline = nullptr;
     ProportionBar *m_bar = nullptr;
     Note *m_errorNote = nullptr;

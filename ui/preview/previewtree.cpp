@@ -68,6 +68,11 @@ void PreviewTree::setCompact(bool compact)
     viewport()->update();
 }
 
+bool PreviewTree::isPlainRow(const QModelIndex &index) const
+{
+    return index != m_hovered && !selectionModel()->isSelected(index);
+}
+
 const FilterPreview &PreviewTree::preview() const
 {
     return m_model->preview();
@@ -169,9 +174,8 @@ void PreviewTree::drawBranches(QPainter *painter, const QRect &rect, const QMode
     QRect box(0, 0, size, size);
     box.moveCenter(QPoint(isMirrored ? rect.left() + indentation() / 2 : rect.right() - indentation() / 2 + 1,
                           rect.center().y() + 1));
-    const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
-                         : isMirrored      ? QStringLiteral("chevron-left")
-                                           : QStringLiteral("chevron-right");
+    const QString name =
+        isExpanded(index) ? QStringLiteral("chevron-down") : forwardChevron(layoutDirection());
     paintIcon(painter, box, name, ColorRole::Mid);
 }
 

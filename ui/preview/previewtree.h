@@ -24,7 +24,7 @@ public:
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
 
-    int hoverRow(const QModelIndex &index) const { return index == m_hovered ? 1 : 0; }
+    bool isPlainRow(const QModelIndex &index) const; // neither hovered nor selected
 
 protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
