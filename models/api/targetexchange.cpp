@@ -2,6 +2,7 @@
 
 #include "models/api/oneshotbody.h"
 #include "models/api/tlsfacts.h"
+#include "models/domain/targetrules.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
@@ -82,7 +83,7 @@ std::optional<TestResult::Refusal> TargetExchange::refusal() const
     const QUrl url = targetRequestUrl(m_request.targetUrl);
     const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
     // file: would succeed, and userinfo would be answered to any server that asks (QT-NOTES 6).
-    if (!url.isValid() || !isHttp || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (targetProblem(m_request.targetUrl) || !url.isValid() || !isHttp || !url.userInfo().isEmpty())
         return TestResult::Refusal::BadUrl;
     const TargetPlace place = targetPlace(m_request.targetUrl);
     if (place == TargetPlace::CloudMetadata)
