@@ -34,7 +34,8 @@ QString CurlTexts::refusal(const CurlRefusal &refusal)
                    ? tr("The body is not valid JSON, at character %1.").arg(refusal.offset + 1)
                    : tr("The body is not valid JSON.");
     case Reason::BadField:
-        return tr("The field “%1” of the body has a value that a webhook cannot have.").arg(refusal.detail);
+        return tr("The field “%1” of the body is missing or has a value that a webhook cannot have.")
+            .arg(refusal.detail);
     case Reason::TooLong:
         return tr("The text is too long for a webhook.");
     }
