@@ -87,7 +87,7 @@ void drawScrollAreaFrame(QPainter *painter, const QStyleOption &option, const QW
 QSize comboBoxSize(const QStyleOptionComboBox &option, const QSize &contents, const QWidget *widget)
 {
     const int padding = controlPadding(widget);
-    return QSize(contents.width() + 2 * padding + 8 + scaledLength(14),
+    return QSize(contents.width() + 2 * padding + 16 + scaledLength(14),
                  controlHeight(widget, option.fontMetrics));
 }
 

@@ -23,8 +23,6 @@ MenuColumns menuColumns(const QStyleOptionMenuItem &option)
     const int side = scaledLength(16);
     if (option.maxIconWidth > 0 || option.menuHasCheckableItems)
         columns.mark = side + menuIconGap;
-    if (option.menuHasCheckableItems && option.maxIconWidth > 0)
-        columns.mark += side + menuIconGap;
     columns.arrow = side;
     return columns;
 }
@@ -84,15 +82,12 @@ void drawMenuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Q
                      : option.font.resolveMask() || !widget                 ? option.font
                                                                             : widget->font());
     int x = rect.left();
-    if (option.menuHasCheckableItems && option.checkType != QStyleOptionMenuItem::NotCheckable &&
-        option.checked)
+    if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         paintIcon(painter, place(x, side, side), QStringLiteral("check"),
                   enabled ? ColorRole::AccentText : ColorRole::Disabled);
-    if (!option.icon.isNull()) {
-        const int iconX = option.menuHasCheckableItems ? x + side + menuIconGap : x;
-        option.icon.paint(painter, place(iconX, side, side), Qt::AlignCenter,
+    else if (!option.icon.isNull())
+        option.icon.paint(painter, place(x, side, side), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
-    }
     x += columns.mark;
     const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
     const QString label = tab < 0 ? option.text : option.text.left(tab);

@@ -119,9 +119,11 @@ void themeFillHighContrast(const QPalette &system)
     set(ColorRole::DangerFill, highlight);
     set(ColorRole::DangerHover, themeMix(highlight, text, 0.15));
     set(ColorRole::OnAccent, system.color(QPalette::Active, QPalette::HighlightedText));
-    set(ColorRole::AccentText, themeContrast(link, window) >= 7 ? link : text);
     set(ColorRole::Focus, themeContrast(highlight, window) >= 3 ? highlight : text);
-    set(ColorRole::Selected, themeReadableMix(window, highlight, text));
+    const QColor selected = themeReadableMix(window, highlight, text);
+    set(ColorRole::Selected, selected);
+    const bool linkIsReadable = themeContrast(link, window) >= 4.5 && themeContrast(link, selected) >= 4.5;
+    set(ColorRole::AccentText, linkIsReadable ? link : text);
     set(ColorRole::SelectedInactive, themeMix(window, text, 0.18));
 }
 

@@ -24,6 +24,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QTreeView>
 
 namespace {
 constexpr int focusMargin = 4; // how far the focus frame reaches over its control
@@ -108,6 +109,15 @@ void styleDrawShapedFrame(QPainter *painter, const QStyleOptionFrame &option)
                                option.rect.center().x() + 1, color);
 }
 
+// Buttons keep their size hint until something they know of changes.
+void styleForgetSize(QWidget *widget)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        button->setIcon(button->icon());
+    widget->updateGeometry();
+    widget->update();
+}
+
 template <typename Option>
 const Option *styleOption(const QStyleOption *option)
 {
@@ -118,8 +128,7 @@ const Option *styleOption(const QStyleOption *option)
 void setButtonRole(QAbstractButton *button, ButtonRole role)
 {
     button->setProperty("role", int(role));
-    button->updateGeometry();
-    button->update();
+    styleForgetSize(button);
 }
 
 ButtonRole buttonRole(const QWidget *button)
@@ -130,8 +139,7 @@ ButtonRole buttonRole(const QWidget *button)
 void setControlSize(QWidget *widget, ControlSize size)
 {
     widget->setProperty("controlSize", int(size));
-    widget->updateGeometry();
-    widget->update();
+    styleForgetSize(widget);
 }
 
 ControlSize controlSize(const QWidget *widget)
@@ -242,7 +250,7 @@ void WebhooksStyle::polish(QWidget *widget)
     if (qobject_cast<QHeaderView *>(widget) && !widget->testAttribute(Qt::WA_SetFont))
         setTextRole(widget, TextRole::SecondaryMedium);
     if (auto *bar = qobject_cast<QTabBar *>(widget))
-        bar->setDrawBase(true);
+        bar->setExpanding(false);
     if (styleIsComboList(widget))
         static_cast<QAbstractItemView *>(widget)->viewport()->setBackgroundRole(QPalette::Button);
 }
@@ -466,6 +474,9 @@ QSize WebhooksStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
             const QSize size = QProxyStyle::sizeFromContents(type, option, contentsSize, widget);
             return QSize(size.width() + 20, std::max(28, option->fontMetrics.height() + 10));
         }
+        if (qobject_cast<const QTreeView *>(widget))
+            return QProxyStyle::sizeFromContents(type, option, contentsSize, widget)
+                .expandedTo(QSize(0, std::max(27, option->fontMetrics.height() + 10)));
         break;
     default:
         break;

@@ -28,7 +28,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setMinimumWidth(1);
         label->setMaximumWidth(scaledLength(emptyTextWidth));
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     m_actions->setSpacing(8);
     auto *layout = new QVBoxLayout(this);

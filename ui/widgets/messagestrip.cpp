@@ -64,7 +64,7 @@ MessageStrip::MessageStrip(Tone tone, const QString &text, const QString &action
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     layout->setContentsMargins(mirrored ? 6 : iconSpace, 6, mirrored ? iconSpace : 6, 6);
     setMinimumHeight(36);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::closeRequested);
     m_close->installEventFilter(this);
     m_timer.setSingleShot(true);

@@ -32,7 +32,7 @@ Note::Note(QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setMinimumWidth(1);
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
     setButtonRole(m_action, ButtonRole::Link);
     setTextRole(m_action, TextRole::SecondaryMedium);
@@ -53,7 +53,7 @@ Note::Note(QWidget *parent)
     layout->addWidget(m_action, 0, 1, 2, 1, Qt::AlignTop);
     layout->addWidget(m_close, 0, 2, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     updateLayout();
     connect(m_action, &QPushButton::clicked, this, &Note::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {

@@ -98,6 +98,5 @@ void setButtonBusy(QAbstractButton *button, bool busy)
         delete spinner;
         button->setProperty("busyAngle", QVariant());
     }
-    button->updateGeometry();
-    button->update();
+    button->setIcon(button->icon()); // makes it forget its size hint
 }
