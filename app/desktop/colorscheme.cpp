@@ -39,6 +39,7 @@ void ColorScheme::start()
         emit schemeUnknown();
         return;
     }
+    qRegisterMetaType<QDBusVariant>(); // Qt 6.4 looks the slot's types up by name and refuses unknown ones
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
     ask(portalScheme);

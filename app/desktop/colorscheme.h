@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QDBusVariant> // complete, or the slot cannot be connected to the bus
 #include <QObject>
 
 #include <optional>
+
+class QDBusVariant;
 
 // What the desktop prefers, from org.freedesktop.portal.Settings (namespace org.freedesktop.appearance). Asks
 // nothing before start(), never blocks on an answer, and follows later changes. Without a portal both
