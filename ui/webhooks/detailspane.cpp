@@ -6,14 +6,16 @@
 #include "ui/style/theme.h"
 #include "ui/webhooks/detailsheader.h"
 #include "ui/webhooks/overviewtab.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVariantMap>
 #include <QVBoxLayout>
 
 namespace {
@@ -54,9 +56,6 @@ void DetailsPane::build()
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Matches"));
-    m_matchesBadge = new Badge(m_tabs);
-    m_matchesBadge->setObjectName(QStringLiteral("matchesBadge"));
-    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide, m_matchesBadge);
     m_tabPages = new QStackedWidget(m_content);
     m_tabPages->setObjectName(QStringLiteral("tabPages"));
 
@@ -74,18 +73,26 @@ void DetailsPane::build()
     m_preview = new PreviewPanel(m_tabPages);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setCompact(true);
-    m_tabPages->addWidget(m_preview);
+    auto *previewBox = new QWidget(m_tabPages);
+    auto *previewColumn = new QVBoxLayout(previewBox);
+    previewColumn->setContentsMargins(16, 4, 8, 0);
+    previewColumn->addWidget(m_preview);
+    m_tabPages->addWidget(previewBox);
 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(8, 0, 8, 0); // a tab has 8 of its own
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
+    // The tabs stand on a line across the whole pane: both in one cell.
+    auto *tabRow = new QGridLayout;
+    tabRow->setContentsMargins(0, 0, 0, 0);
+    tabRow->addWidget(new DetailsLine(m_content), 0, 0, 1, 2, Qt::AlignBottom);
+    tabRow->setColumnMinimumWidth(0, 8); // a tab has 8 of its own
+    tabRow->setSpacing(0);
+    tabRow->addWidget(m_tabs, 0, 1, Qt::AlignLeading);
+    tabRow->setColumnStretch(1, 1);
+    m_tabs->raise();
     column->addLayout(tabRow);
-    column->addWidget(new DetailsLine(m_content));
     column->addWidget(m_tabPages, 1);
     m_pages->addWidget(m_content);
 
@@ -134,14 +141,14 @@ void DetailsPane::refreshContent()
 
 void DetailsPane::showCount(std::optional<qsizetype> environments)
 {
-    // Taken out and put in again, or the tab keeps its old width (setTabButton hides the button it replaces).
-    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide, nullptr);
-    if (!environments)
-        return;
-    m_matchesBadge->setContent(QString::number(*environments));
-    m_matchesBadge->resize(m_matchesBadge->sizeHint());
-    m_tabs->setTabButton(MatchesPage, QTabBar::RightSide, m_matchesBadge);
-    m_matchesBadge->show();
+    // The style paints it as a badge; the words are for those who do not see it.
+    QVariantMap counts;
+    if (environments)
+        counts.insert(QString::number(MatchesPage), QString::number(*environments));
+    m_tabs->setProperty("tabCounts", counts);
+    m_tabs->setAccessibleTabName(MatchesPage,
+                                 environments ? tr("Matches, %1").arg(*environments) : QString());
+    m_tabs->setTabText(MatchesPage, tr("Matches")); // lays the tab out anew
 }
 
 // The preview costs something on each change: only while it is looked at.
@@ -170,5 +177,6 @@ void DetailsPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeColor(ColorRole::Base));
-    fillVerticalDeviceLine(&painter, 0, height(), 1, themeColor(ColorRole::Border));
+    if (!qobject_cast<QSplitter *>(parentWidget())) // the splitter has a line of its own
+        fillVerticalDeviceLine(&painter, 0, height(), 1, themeColor(ColorRole::Border));
 }

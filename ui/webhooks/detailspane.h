@@ -9,7 +9,6 @@ class DetailsHeader;
 class EmptyState;
 class OverviewTab;
 class PreviewPanel;
-class Badge;
 class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
@@ -51,7 +50,6 @@ private:
     QWidget *m_content = nullptr;
     DetailsHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
-    Badge *m_matchesBadge = nullptr;
     QStackedWidget *m_tabPages = nullptr;
     OverviewTab *m_overview = nullptr;
     PreviewPanel *m_preview = nullptr;

@@ -26,7 +26,7 @@ QSize ScopeTag::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::Code));
     // Measuring 10,000 characters for a line of 200 px would be wasted.
-    return {qMin(200, metrics.horizontalAdvance(m_pattern.left(80)) + 2 * TagPadding),
+    return {qMin(200, metrics.horizontalAdvance(m_pattern.left(80)) + 2 * TagPadding + 2),
             qMax(22, lineHeight(TextRole::Code) + 4)};
 }
 

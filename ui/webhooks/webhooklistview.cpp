@@ -45,6 +45,7 @@ WebhookListView::WebhookListView(WebhookStore &store, ProjectCatalog &catalog, W
     m_blank = new QWidget(this);
     m_messageBar = new MessageBar(this);
     m_messageBar->setObjectName(QStringLiteral("messageBar"));
+    m_messageBar->setContentsMargins(12, 8, 12, 8);
     m_pages = new QStackedLayout;
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_skeleton),
                           static_cast<QWidget *>(m_emptyState), m_blank})
