@@ -5,6 +5,7 @@
 #include "app/demoprocess.h"
 #include "app/settings.h"
 #include "app/startuplog.h"
+#include "app/testsends.h"
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
 #include "models/store/projectcatalog.h"
@@ -46,7 +47,6 @@ Application::Application(const Options &options)
     m_translator = std::make_unique<QTranslator>();
     if (m_translator->load(QStringLiteral(":/translations/qovery-webhooks_en.qm")))
         QApplication::installTranslator(m_translator.get());
-    QApplication::setApplicationDisplayName(tr("Webhooks for Qovery"));
 
     if (m_options.demo) {
         m_demoFolder = std::make_unique<QTemporaryDir>();
@@ -63,6 +63,7 @@ Application::Application(const Options &options)
     m_store = std::make_unique<WebhookStore>(*m_api);
     m_catalog = std::make_unique<ProjectCatalog>(*m_api);
     m_budget = std::make_unique<RequestBudget>(*m_api);
+    m_testSends = std::make_unique<TestSends>();
 }
 
 Application::~Application()
@@ -101,9 +102,13 @@ void Application::joinWindow()
     connect(window, &MainWindow::appearanceChosen, this,
             [this](int choice) { m_appearance->choose(Settings::Appearance(choice)); });
     connect(window, &MainWindow::organizationChosen, this, [this](const QString &organizationId) {
+        m_window->setOrganizations(m_organizations, organizationId);
         openOrganization(organizationId);
         m_connection->rememberOrganization(organizationId);
     });
+    connect(window, &MainWindow::testSendRequested, this,
+            [this](const Webhook &webhook) { openTestSend(WebhookDraft::fromWebhook(webhook)); });
+    connect(window, &MainWindow::testSendDraftRequested, this, &Application::openTestSend);
     connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(m_api.get(), &QoveryApi::writesInFlightChanged, this, [this] {
@@ -195,6 +200,8 @@ void Application::adopt(const Connection &connection)
     m_isConnecting = false;
     m_isTokenRejected = false;
     m_organizations = connection.organizations;
+    m_testSends->setScope(connection.source == TokenSource::Demo ? TargetSender::Scope::LoopbackOnly
+                                                                 : TargetSender::Scope::Anywhere);
     if (connection.source != TokenSource::Demo)
         m_demo.reset();
     m_api->setAccess(connection.apiUrl, connection.token);
@@ -238,6 +245,14 @@ Organization Application::currentOrganization() const
             return organization;
     }
     return {m_store->organizationId(), {}};
+}
+
+// Over the editor when it asked, so that closing the test leads back to it.
+void Application::openTestSend(const WebhookDraft &draft)
+{
+    QWidget *asking = QApplication::activeModalWidget();
+    m_testSends->open(draft, currentOrganization(), m_catalog->catalog(),
+                      asking != nullptr ? asking : m_window.get());
 }
 
 void Application::openCurlImport()

@@ -21,6 +21,8 @@ class RequestBudget;
 class SessionVault;
 class Settings;
 class StartupLog;
+class TestSends;
+struct WebhookDraft;
 class WebhookStore;
 
 // The composition root: makes the parts, joins their signals, owns their lives. It knows everybody; nobody
@@ -52,6 +54,7 @@ private:
     void openOrganization(const QString &organizationId);
     void updateStatus();
     Organization currentOrganization() const;
+    void openTestSend(const WebhookDraft &draft);
     void openCurlImport();
     void saveView();
 
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<WebhookStore> m_store;
     std::unique_ptr<ProjectCatalog> m_catalog;
     std::unique_ptr<RequestBudget> m_budget;
+    std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;
     std::unique_ptr<ConnectionController> m_connection;

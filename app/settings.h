@@ -5,8 +5,8 @@
 #include <QString>
 #include <QUrl>
 
-// Every stored preference by a typed accessor, INI format. The only place for QSettings; `path` is injected in tests.
-// Never holds a token, a secret or a target URL.
+// Every stored preference by a typed accessor, INI format. The only place for QSettings; `path` is injected
+// in tests. Never holds a token, a secret or a target URL.
 class Settings
 {
 public:

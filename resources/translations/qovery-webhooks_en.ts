@@ -245,10 +245,6 @@
  <context>
   <name>Application</name>
   <message>
-   <source>Webhooks for Qovery</source>
-   <translation>Webhooks for Qovery</translation>
-  </message>
-  <message>
    <source>Signed out. The token was removed from the keyring.</source>
    <translation>Signed out. The token was removed from the keyring.</translation>
   </message>
@@ -764,10 +760,6 @@
    <translation>The body is not valid JSON.</translation>
   </message>
   <message>
-   <source>The field “%1” of the body has a value that a webhook cannot have.</source>
-   <translation>The field “%1” of the body has a value that a webhook cannot have.</translation>
-  </message>
-  <message>
    <source>The text is too long for a webhook.</source>
    <translation>The text is too long for a webhook.</translation>
   </message>
@@ -810,6 +802,10 @@
   <message>
    <source>A line went on without a backslash at its end.</source>
    <translation>A line went on without a backslash at its end.</translation>
+  </message>
+  <message>
+   <source>The field “%1” of the body is missing or has a value that a webhook cannot have.</source>
+   <translation>The field “%1” of the body is missing or has a value that a webhook cannot have.</translation>
   </message>
  </context>
  <context>
@@ -1273,22 +1269,6 @@
    <translation>Not known to this version, kept as it is</translation>
   </message>
   <message>
-   <source>A deployment begins</source>
-   <translation>A deployment begins</translation>
-  </message>
-  <message>
-   <source>A deployment went well</source>
-   <translation>A deployment went well</translation>
-  </message>
-  <message>
-   <source>A deployment failed</source>
-   <translation>A deployment failed</translation>
-  </message>
-  <message>
-   <source>A deployment was cancelled</source>
-   <translation>A deployment was cancelled</translation>
-  </message>
-  <message>
    <source>Standard</source>
    <translation>Standard</translation>
   </message>
@@ -1299,10 +1279,6 @@
   <message>
    <source>The server did not say which.</source>
    <translation>The server did not say which.</translation>
-  </message>
-  <message>
-   <source>Not known to this version, kept as it is.</source>
-   <translation>Not known to this version, kept as it is.</translation>
   </message>
   <message>
    <source>JSON in Qovery format</source>
@@ -1359,6 +1335,26 @@
   <message>
    <source>A secret cannot hold line breaks or other control characters: it travels in a header.</source>
    <translation>A secret cannot hold line breaks or other control characters: it travels in a header.</translation>
+  </message>
+  <message>
+   <source>Deployment begins</source>
+   <translation>Deployment begins</translation>
+  </message>
+  <message>
+   <source>Deployment went well</source>
+   <translation>Deployment went well</translation>
+  </message>
+  <message>
+   <source>Deployment failed</source>
+   <translation>Deployment failed</translation>
+  </message>
+  <message>
+   <source>Deployment cancelled</source>
+   <translation>Deployment cancelled</translation>
+  </message>
+  <message>
+   <source>Unknown here, kept as it is</source>
+   <translation>Unknown here, kept as it is</translation>
   </message>
  </context>
  <context>
@@ -2390,6 +2386,429 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Hide Address</source>
    <translation>Hide Address</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestRequestForm</name>
+  <message>
+   <source>Mark it with the header X-Webhooks-Test: true</source>
+   <translation>Mark it with the header X-Webhooks-Test: true</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>Secret header</source>
+   <translation>Secret header</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Payload</source>
+   <translation>Payload</translation>
+  </message>
+  <message>
+   <source>Imitate</source>
+   <translation>Imitate</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Both</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Type the secret, it cannot be read back</source>
+   <translation>Type the secret, it cannot be read back</translation>
+  </message>
+  <message>
+   <source>Qovery's documents name both headers. Which one it really sends is not confirmed.</source>
+   <translation>Qovery's documents name both headers. Which one it really sends is not confirmed.</translation>
+  </message>
+  <message>
+   <source>The demo sends only to this computer.</source>
+   <translation>The demo sends only to this computer.</translation>
+  </message>
+  <message>
+   <source>Not encrypted: the secret would travel in clear text</source>
+   <translation>Not encrypted: the secret would travel in clear text</translation>
+  </message>
+  <message>
+   <source>This address is on this computer.</source>
+   <translation>This address is on this computer.</translation>
+  </message>
+  <message>
+   <source>This address is inside your network.</source>
+   <translation>This address is inside your network.</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine’s credentials. Nothing is sent to it.</source>
+   <translation>This address hands out a machine’s credentials. Nothing is sent to it.</translation>
+  </message>
+  <message>
+   <source>This is not a complete address.</source>
+   <translation>This is not a complete address.</translation>
+  </message>
+  <message>
+   <source>Enter the address to send to.</source>
+   <translation>Enter the address to send to.</translation>
+  </message>
+  <message>
+   <source>Start the address with http:// or https://</source>
+   <translation>Start the address with http:// or https://</translation>
+  </message>
+  <message>
+   <source>Remove the user name and password from the address.</source>
+   <translation>Remove the user name and password from the address.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestResultView</name>
+  <message>
+   <source>Nothing sent yet</source>
+   <translation>Nothing sent yet</translation>
+  </message>
+  <message>
+   <source>The answer of the target appears here.</source>
+   <translation>The answer of the target appears here.</translation>
+  </message>
+  <message>
+   <source>Sent from this computer, not from Qovery.</source>
+   <translation>Sent from this computer, not from Qovery.</translation>
+  </message>
+  <message>
+   <source>A firewall that admits only Qovery's addresses may refuse it.</source>
+   <translation>A firewall that admits only Qovery's addresses may refuse it.</translation>
+  </message>
+  <message>
+   <source>Response headers</source>
+   <translation>Response headers</translation>
+  </message>
+  <message>
+   <source>Sent request</source>
+   <translation>Sent request</translation>
+  </message>
+  <message>
+   <source>Show the path and the secret</source>
+   <translation>Show the path and the secret</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+  <message>
+   <source>Headers</source>
+   <translation>Headers</translation>
+  </message>
+  <message>
+   <source>Show the body</source>
+   <translation>Show the body</translation>
+  </message>
+  <message>
+   <source>Pretty</source>
+   <translation>Pretty</translation>
+  </message>
+  <message>
+   <source>Raw</source>
+   <translation>Raw</translation>
+  </message>
+  <message>
+   <source>Copy the body</source>
+   <translation>Copy the body</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Empty</translation>
+  </message>
+  <message>
+   <source>Sending to %1…</source>
+   <translation>Sending to %1…</translation>
+  </message>
+  <message>
+   <source>in %1</source>
+   <translation>in %1</translation>
+  </message>
+  <message>
+   <source>Body (%1)</source>
+   <translation>Body (%1)</translation>
+  </message>
+  <message>
+   <source>Headers (%1)</source>
+   <translation>Headers (%1)</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <source>The first %1 of %2.</source>
+   <translation>The first %1 of %2.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestSendDialog</name>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copy as cURL</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Send</translation>
+  </message>
+  <message>
+   <source>Send Test</source>
+   <translation>Send Test</translation>
+  </message>
+  <message>
+   <source>Send Test — %1</source>
+   <translation>Send Test — %1</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Send Again</source>
+   <translation>Send Again</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestSendText</name>
+  <message>
+   <source>The target refused the request. Check its secret and what it expects.</source>
+   <translation>The target refused the request. Check its secret and what it expects.</translation>
+  </message>
+  <message>
+   <source>The target has nothing at this address. Check the path of the URL.</source>
+   <translation>The target has nothing at this address. Check the path of the URL.</translation>
+  </message>
+  <message>
+   <source>The target does not accept POST at this address. Check the path of the URL.</source>
+   <translation>The target does not accept POST at this address. Check the path of the URL.</translation>
+  </message>
+  <message>
+   <source>The payload is too large for the target.</source>
+   <translation>The payload is too large for the target.</translation>
+  </message>
+  <message>
+   <source>The target did not accept the payload. Compare the kind of the webhook with what it expects.</source>
+   <translation>The target did not accept the payload. Compare the kind of the webhook with what it expects.</translation>
+  </message>
+  <message>
+   <source>The target limits how often it may be called. Wait and send again.</source>
+   <translation>The target limits how often it may be called. Wait and send again.</translation>
+  </message>
+  <message>
+   <source>Look into the target’s own log for the reason.</source>
+   <translation>Look into the target’s own log for the reason.</translation>
+  </message>
+  <message>
+   <source>The body says more.</source>
+   <translation>The body says more.</translation>
+  </message>
+  <message>
+   <source>The target answered %1</source>
+   <translation>The target answered %1</translation>
+  </message>
+  <message>
+   <source>Not an address to send to</source>
+   <translation>Not an address to send to</translation>
+  </message>
+  <message>
+   <source>Enter an address that starts with http:// or https:// and has no user name in it.</source>
+   <translation>Enter an address that starts with http:// or https:// and has no user name in it.</translation>
+  </message>
+  <message>
+   <source>Cloud metadata address, not sent</source>
+   <translation>Cloud metadata address, not sent</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine’s credentials. Enter the target’s own address.</source>
+   <translation>This address hands out a machine’s credentials. Enter the target’s own address.</translation>
+  </message>
+  <message>
+   <source>The demo sends only to this computer</source>
+   <translation>The demo sends only to this computer</translation>
+  </message>
+  <message>
+   <source>Enter an address such as http://localhost:8080, or connect to Qovery.</source>
+   <translation>Enter an address such as http://localhost:8080, or connect to Qovery.</translation>
+  </message>
+  <message>
+   <source>The secret cannot travel in a header</source>
+   <translation>The secret cannot travel in a header</translation>
+  </message>
+  <message>
+   <source>Remove line breaks and control characters from it.</source>
+   <translation>Remove line breaks and control characters from it.</translation>
+  </message>
+  <message>
+   <source>another address</source>
+   <translation>another address</translation>
+  </message>
+  <message>
+   <source>Redirected to %1, not followed</source>
+   <translation>Redirected to %1, not followed</translation>
+  </message>
+  <message>
+   <source>Qovery may not follow it either. Enter the final address as the target URL.</source>
+   <translation>Qovery may not follow it either. Enter the final address as the target URL.</translation>
+  </message>
+  <message>
+   <source>Host name not found</source>
+   <translation>Host name not found</translation>
+  </message>
+  <message>
+   <source>“%1” is unknown to this computer. Check the spelling and the network.</source>
+   <translation>“%1” is unknown to this computer. Check the spelling and the network.</translation>
+  </message>
+  <message>
+   <source>Connection refused</source>
+   <translation>Connection refused</translation>
+  </message>
+  <message>
+   <source>Nothing listens at this host and port. Start the receiver, or check the port.</source>
+   <translation>Nothing listens at this host and port. Start the receiver, or check the port.</translation>
+  </message>
+  <message>
+   <source>Connection lost</source>
+   <translation>Connection lost</translation>
+  </message>
+  <message>
+   <source>The connection ended before the answer was complete. Check the network and send again.</source>
+   <translation>The connection ended before the answer was complete. Check the network and send again.</translation>
+  </message>
+  <message>
+   <source>Timed out after %1 s</source>
+   <translation>Timed out after %1 s</translation>
+  </message>
+  <message>
+   <source>A firewall may drop the request, or the target is slow. It may have arrived all the same.</source>
+   <translation>A firewall may drop the request, or the target is slow. It may have arrived all the same.</translation>
+  </message>
+  <message>
+   <source>Certificate not trusted</source>
+   <translation>Certificate not trusted</translation>
+  </message>
+  <message>
+   <source>%1 Nothing was sent. Install a certificate on the target that this computer trusts.</source>
+   <translation>%1 Nothing was sent. Install a certificate on the target that this computer trusts.</translation>
+  </message>
+  <message>
+   <source>No encrypted connection</source>
+   <translation>No encrypted connection</translation>
+  </message>
+  <message>
+   <source>The target does not speak TLS here. Check the port, or whether the address starts with http://.</source>
+   <translation>The target does not speak TLS here. Check the port, or whether the address starts with http://.</translation>
+  </message>
+  <message>
+   <source>The answer is larger than 10 MB</source>
+   <translation>The answer is larger than 10 MB</translation>
+  </message>
+  <message>
+   <source>The request arrived; only the start of the answer is kept. A short answer is enough for a webhook.</source>
+   <translation>The request arrived; only the start of the answer is kept. A short answer is enough for a webhook.</translation>
+  </message>
+  <message>
+   <source>The answer is not HTTP</source>
+   <translation>The answer is not HTTP</translation>
+  </message>
+  <message>
+   <source>Something else listens at this port. Check the port.</source>
+   <translation>Something else listens at this port. Check the port.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Stopped</translation>
+  </message>
+  <message>
+   <source>The request may have reached the target.</source>
+   <translation>The request may have reached the target.</translation>
+  </message>
+  <message>
+   <source>No usable answer</source>
+   <translation>No usable answer</translation>
+  </message>
+  <message>
+   <source>The request was sent once, and no answer in HTTP came. Look into the target’s log before sending again.</source>
+   <translation>The request was sent once, and no answer in HTTP came. Look into the target’s log before sending again.</translation>
+  </message>
+  <message>
+   <source>&lt; 0.1 ms</source>
+   <translation>&lt; 0.1 ms</translation>
+  </message>
+  <message>
+   <source>%1 s</source>
+   <translation>%1 s</translation>
+  </message>
+  <message>
+   <source>%1 ms</source>
+   <translation>%1 ms</translation>
+  </message>
+  <message>
+   <source>%1 B</source>
+   <translation>%1 B</translation>
+  </message>
+  <message>
+   <source>Started</source>
+   <translation>Started</translation>
+  </message>
+  <message>
+   <source>Successful</source>
+   <translation>Successful</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Cancelled</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Slack</source>
+   <translation>Slack</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimingBar</name>
+  <message>
+   <source>Connect</source>
+   <translation>Connect</translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Waiting</translation>
+  </message>
+  <message>
+   <source>Download</source>
+   <translation>Download</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <translation>Total</translation>
   </message>
  </context>
  <context>

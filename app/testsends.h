@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/api/targetsender.h"
+#include "models/domain/catalog.h"
+#include "models/domain/webhookdraft.h"
+
+#include <QObject>
+
+class QWidget;
+
+// Opens test-send dialogs and sends what they ask for. The sender is made with the first dialog and has no
+// token.
+class TestSends : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestSends(QObject *parent = nullptr);
+
+    // The demo sends only to this computer. Holds for dialogs opened from now on.
+    void setScope(TargetSender::Scope scope);
+
+    // The dialog belongs to `parent` and deletes itself when closed; closing stops a send.
+    void open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
+              QWidget *parent);
+
+private:
+    TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
+    TargetSender *m_sender = nullptr;
+};
