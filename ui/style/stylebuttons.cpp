@@ -234,7 +234,11 @@ ButtonContent toolButtonContent(const QStyleOptionToolButton &option, const QWid
     content.icon = option.icon;
     content.hasIcon = (!option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly) ||
                       (widget && widget->property("busyAngle").isValid());
-    content.iconSide = buttonIconSide(option.iconSize);
+    // Alone in a square an even size sits on the pixels' middle.
+    content.iconSide =
+        iconOnly && option.iconSize.width() <= scaledLength(16) && option.iconSize.width() > scaledLength(14)
+            ? scaledLength(16)
+            : buttonIconSide(option.iconSize);
     content.menuArrow = !iconOnly && (option.features & QStyleOptionToolButton::HasMenu);
     content.fromLeft = content.menuArrow;
     return content;

@@ -312,11 +312,15 @@ void WebhooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
-    case PE_PanelItemViewRow:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
     case PE_IndicatorHeaderArrow:
     case PE_FrameDefaultButton:
+        return;
+    case PE_PanelItemViewRow:
+        // The part left of a tree's item, which no delegate reaches.
+        if (qobject_cast<const QTreeView *>(widget) && (option->state & State_Selected))
+            styleDrawItemPanel(painter, *option, widget);
         return;
     case PE_PanelItemViewItem:
         styleDrawItemPanel(painter, *option, widget);

@@ -42,6 +42,7 @@ FieldHint::FieldHint(QWidget *parent)
     setButtonRole(m_link, ButtonRole::Link);
     setTextRole(m_link, TextRole::SecondaryMedium);
     m_link->setAutoDefault(false);
+    m_link->setFixedHeight(std::max(16, m_link->fontMetrics().height() + 1)); // on the line of the text
     m_link->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -37,6 +37,7 @@ Note::Note(QWidget *parent)
     setButtonRole(m_action, ButtonRole::Link);
     setTextRole(m_action, TextRole::SecondaryMedium);
     m_action->setAutoDefault(false);
+    m_action->setFixedHeight(std::max(16, m_action->fontMetrics().height() + 1)); // on the first line
     setButtonRole(m_close, ButtonRole::Flat);
     m_close->setFixedSize(scaledLength(22), scaledLength(22));
     m_close->setIconSize(QSize(scaledLength(14), scaledLength(14)));

@@ -245,7 +245,7 @@ void Segmented::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (int i = 1; i < count(); ++i) {
         const QRect place = m_segments.at(i)->geometry();
-        fillVerticalDeviceLine(&painter, 1, height() - 1, mirrored ? place.right() + 1 : place.left() + 1,
+        fillVerticalDeviceLine(&painter, 1, height() - 1, mirrored ? place.right() + 1 : place.left(),
                                outline);
     }
     paintBox(&painter, rect(), segmentRadius, {}, outline);
