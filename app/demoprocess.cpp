@@ -38,10 +38,10 @@ DemoProcess::~DemoProcess()
 {
     m_process.disconnect(this);
     m_process.closeWriteChannel();
-    m_process.terminate();
-    // The destructor of QProcess waits for the end; the server keeps nothing on disk, so it may as well be
-    // killed.
+    // The server keeps nothing on disk, so it may as well be killed. Waited for here: the destructor of
+    // QProcess would do the same, but complain.
     m_process.kill();
+    m_process.waitForFinished();
 }
 
 void DemoProcess::start()
