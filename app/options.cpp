@@ -71,7 +71,7 @@ Options Options::parse(const QStringList &arguments)
         } else if (name == QLatin1String("--organization")) {
             if (value.trimmed().isEmpty())
                 return failedOptions(
-                    QCoreApplication::translate("Options", "--organization needs an id. See --help."));
+                    QCoreApplication::translate("Options", "--organization needs an ID. See --help."));
             options.organizationId = value.trimmed();
         } else {
             return failedOptions(

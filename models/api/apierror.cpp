@@ -93,7 +93,7 @@ QString ApiError::cause() const
     case Kind::ServerFault:
         return answeredCause(*this);
     case Kind::NotFound:
-        return httpStatus == 0 ? tr("there is no such thing on %1").arg(host) : answeredCause(*this);
+        return httpStatus == 0 ? tr("%1 does not know it").arg(host) : answeredCause(*this);
     case Kind::Rejected:
         return rejectedCause(*this);
     case Kind::RateLimited:

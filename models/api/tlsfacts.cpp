@@ -42,7 +42,7 @@ QString tlsProblemSentence(const QSslError &error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return TlsFactsText::tr("The certificate’s issuer is not trusted by this computer.");
+        return TlsFactsText::tr("The certificate's issuer is not trusted by this computer.");
     case QSslError::CertificateExpired:
         return TlsFactsText::tr("The certificate expired on %1.").arg(until);
     case QSslError::CertificateNotYetValid:

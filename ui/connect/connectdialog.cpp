@@ -283,7 +283,7 @@ void ConnectDialog::updateKeep()
     else if (!m_replacedHost.isEmpty())
         m_keepPanel->setKeyringText(tr("Replaces the stored token of %1.").arg(m_replacedHost));
     else
-        m_keepPanel->setKeyringText(tr("The desktop’s password store, such as GNOME Keyring or KWallet."));
+        m_keepPanel->setKeyringText(tr("The desktop's password store, such as GNOME Keyring or KWallet."));
     m_keepPanel->setSessionText(
         usable ? tr("Kept in memory and forgotten when you quit.")
                : tr("Kept in memory and forgotten when you quit. You paste it again next time."));

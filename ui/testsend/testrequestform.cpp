@@ -276,7 +276,7 @@ void TestRequestForm::updatePlace()
         break;
     case TargetPlace::CloudMetadata:
         m_targetHint->setHint(Tone::Danger, QStringLiteral("circle-alert"),
-                              tr("This address hands out a machine’s credentials. Nothing is sent to it."));
+                              tr("This address hands out a machine's credentials. Nothing is sent to it."));
         break;
     }
 }

@@ -41,7 +41,7 @@ QString remedyForStatus(int status)
     if (status == 429)
         return TestSendText::tr("The target limits how often it may be called. Wait and send again.");
     if (status >= 500)
-        return TestSendText::tr("Look into the target’s own log for the reason.");
+        return TestSendText::tr("Look into the target's own log for the reason.");
     return TestSendText::tr("The body says more.");
 }
 
@@ -67,7 +67,7 @@ ResultWords refusedWords(const TestResult &result)
     case TestResult::Refusal::CloudMetadata:
         words.title = TestSendText::tr("Cloud metadata address, not sent");
         words.remedy = TestSendText::tr(
-            "This address hands out a machine’s credentials. Enter the target’s own address.");
+            "This address hands out a machine's credentials. Enter the target's own address.");
         break;
     case TestResult::Refusal::NotLoopbackInDemo:
         words.title = TestSendText::tr("The demo sends only to this computer");
@@ -152,7 +152,7 @@ ResultWords resultWords(const TestResult &result, const QString &targetUrl)
     case Outcome::OutcomeUnknown:
         return {Tone::Warning, unplugged, TestSendText::tr("No usable answer"),
                 TestSendText::tr("The request was sent once, and no answer in HTTP came. Look into the "
-                                 "target’s log before sending again.")};
+                                 "target's log before sending again.")};
     }
     return {};
 }
