@@ -12,6 +12,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -38,6 +39,7 @@ private slots:
     void iconsFollowThemeAndRatio();
     void fontsFollowTheApplication();
     void tooltipsShowMarkupAsText();
+    void tooltipsDescribeWithoutMarkup();
     void secretsInTheClipboardAreMarkedAndCleared();
 };
 
@@ -230,6 +232,23 @@ void ThemeTest::tooltipsShowMarkupAsText()
     QCOMPARE(plainToolTip(QStringLiteral("<b>x</b> & \"y\"")),
              QStringLiteral("<qt>&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;</qt>"));
     QVERIFY(plainToolTip({}).isEmpty());
+}
+
+// What a screen reader says of a widget is its tooltip, without tags; a description given by hand stays.
+void ThemeTest::tooltipsDescribeWithoutMarkup()
+{
+    const auto description = [](QWidget &widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Description);
+    };
+    QPushButton button;
+    setPlainToolTip(&button, QStringLiteral("Refresh, <F5>"));
+    QCOMPARE(description(button), QStringLiteral("Refresh, <F5>"));
+    setPlainToolTip(&button, QStringLiteral("Refreshing…"));
+    QCOMPARE(description(button), QStringLiteral("Refreshing…"));
+    QPushButton described;
+    described.setAccessibleDescription(QStringLiteral("Deployment failed"));
+    setPlainToolTip(&described, QStringLiteral("DEPLOYMENT_FAILURE"));
+    QCOMPARE(description(described), QStringLiteral("Deployment failed"));
 }
 
 void ThemeTest::secretsInTheClipboardAreMarkedAndCleared()

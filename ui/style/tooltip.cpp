@@ -13,5 +13,9 @@ QString plainToolTip(const QString &text)
 
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
+    // Without a description of its own a widget is described by its tooltip, and then with the markup.
+    if (widget->accessibleDescription().isEmpty() ||
+        plainToolTip(widget->accessibleDescription()) == widget->toolTip())
+        widget->setAccessibleDescription(text);
     widget->setToolTip(plainToolTip(text));
 }
