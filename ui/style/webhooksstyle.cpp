@@ -12,6 +12,7 @@
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -24,6 +25,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace {
@@ -217,6 +219,26 @@ WebhooksStyle::WebhooksStyle()
     setObjectName(QStringLiteral("webhooks"));
 }
 
+// Enter presses the button that has the focus. Qt hands it to the default button of the dialog instead, so
+// that Enter on Cancel would save. Check boxes, segments and buttons with a menu keep Qt's way.
+static bool stylePressesButton(QObject *watched, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!button || !button->isEnabled() || button->isCheckable() || !button->hasFocus())
+        return false;
+    const auto *toolButton = qobject_cast<QToolButton *>(button);
+    const auto *pushButton = qobject_cast<QPushButton *>(button);
+    if ((toolButton && toolButton->menu()) || (pushButton && pushButton->menu()))
+        return false;
+    if (!event.isAutoRepeat()) // a key held down does not answer the next question as well
+        button->click();
+    return true;
+}
+
 void WebhooksStyle::polish(QPalette &palette)
 {
     Q_UNUSED(palette); // applyTheme makes it
@@ -288,6 +310,8 @@ void WebhooksStyle::showFocusRing(QWidget *widget)
 
 bool WebhooksStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && stylePressesButton(watched, *static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::ApplicationFontChange && watched == qApp) {
         const QWidgetList widgets = QApplication::allWidgets();
         for (QWidget *widget : widgets) {
