@@ -58,6 +58,9 @@ private slots:
     void closingAsksOnlyWhenSomethingChanged();
     void closingADuplicateAsks();
     void controlEnterSaves();
+    void tabReachesEverything();
+    void enterPressesTheFocusedButton();
+    void discardingAnUnreadableAddressNamesNothing();
     void narrowDialogShowsTabs();
     void changedFieldsAreNamed();
     void markupIsShownAsText();
@@ -490,6 +493,84 @@ void EditorTest::controlEnterSaves()
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Enter, Qt::ControlModifier);
     QCOMPARE(submitted.size(), 4);
+}
+
+// Each control once, in reading order, forwards and backwards.
+void EditorTest::tabReachesEverything()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setWebhook(fixtureWebhook());
+    dialog.setCatalog(fixtureCatalog());
+    QVERIFY(fixtureShow(dialog));
+    dialog.resize(1120, 770);                                        // the screen of the tests is smaller
+    QTRY_VERIFY(fixtureChild<QWidget>(dialog, "tree")->isVisible()); // once it knows what matches
+    const QStringList expected{"enabled",
+                               "targetUrl",
+                               "addressEye",
+                               "segment0", // kind
+                               "description",
+                               "event_DEPLOYMENT_STARTED",
+                               "event_DEPLOYMENT_SUCCESSFUL",
+                               "event_DEPLOYMENT_FAILURE",
+                               "event_DEPLOYMENT_CANCELLED",
+                               "failuresButton",
+                               "everythingButton",
+                               "mode_PRODUCTION",
+                               "mode_STAGING",
+                               "mode_DEVELOPMENT",
+                               "mode_PREVIEW",
+                               "patternField",
+                               "segment0", // secret: keep
+                               "secretField",
+                               "eye",
+                               "tree",
+                               "testButton",
+                               "cancelButton",
+                               "saveButton"};
+    fixtureChild<Switch>(dialog, "enabled")->setFocus();
+    QStringList seen;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        seen.append(dialog.focusWidget()->objectName());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(seen, expected);
+    QCOMPARE(dialog.focusWidget()->objectName(), expected.first());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(dialog.focusWidget()->objectName(), expected.last());
+}
+
+// Enter on a button that is not the default one presses that button, and never saves.
+void EditorTest::enterPressesTheFocusedButton()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    Webhook webhook = fixtureWebhook();
+    webhook.secretIsSet = false;
+    dialog.setWebhook(webhook);
+    QVERIFY(fixtureShow(dialog));
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
+    auto *everything = fixtureChild<QPushButton>(dialog, "everythingButton");
+    everything->setFocus();
+    QTest::keyClick(everything, Qt::Key_Return);
+    QCOMPARE(dialog.draft().events.size(), 4);
+    auto *eye = fixtureChild<QWidget>(dialog, "addressEye");
+    eye->setFocus();
+    QTest::keyClick(eye, Qt::Key_Enter);
+    QVERIFY(fixtureChild<TargetField>(dialog, "targetUrl")->text().contains(QStringLiteral("7c1e55d29fQa")));
+    auto *cancel = fixtureChild<QPushButton>(dialog, "cancelButton");
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("discardQuestion")));
+    QCOMPARE(submitted.size(), 0);
+}
+
+void EditorTest::discardingAnUnreadableAddressNamesNothing()
+{
+    EditorDialog dialog(EditorDialog::Mode::Create);
+    QVERIFY(fixtureShow(dialog));
+    typeInto(fixtureChild<TargetField>(dialog, "targetUrl"), QStringLiteral("ftp://x y"));
+    dialog.reject();
+    auto *question = fixtureChild<ConfirmDialog>(dialog, "discardQuestion");
+    QCOMPARE(question->title(), QStringLiteral("Discard the new webhook?"));
 }
 
 void EditorTest::narrowDialogShowsTabs()

@@ -22,6 +22,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
+
 class TestTestSend : public QObject
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private slots:
     void copyingIsMarkedAsSecret();
     void everyOutcomeHasItsWords();
     void jsonIsIndentedUnchanged();
+    void tabGoesInReadingOrder();
     void looks();
 
 private:
@@ -299,6 +302,31 @@ void TestTestSend::jsonIsIndentedUnchanged()
              QStringLiteral("{\n  \"z\": 12345678901234567890,\n  \"a\": [],\n  \"s\": \"a,{\\\"\"\n}"));
     QVERIFY(!indentedJson("<b>x</b>"));
     QVERIFY(!indentedJson(""));
+}
+
+void TestTestSend::tabGoesInReadingOrder()
+{
+    m_dialog->resize(1020, 754);
+    setUrl(QStringLiteral("http://127.0.0.1:9/hook"));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto *close = find<QPushButton>("close");
+    close->setFocus();
+    QList<QWidget *> seen;
+    do {
+        seen.append(m_dialog->focusWidget());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    } while (m_dialog->focusWidget() != close && seen.size() < 40);
+    QCOMPARE(m_dialog->focusWidget(), close);
+    QVERIFY(seen.indexOf(find<QPushButton>("send")) == 1);
+    QList<int> heights; // of what stands in the form, from its top to its bottom
+    for (const QWidget *stop : std::as_const(seen)) {
+        if (find<QWidget>("form")->isAncestorOf(stop))
+            heights.append(stop->mapTo(m_dialog.get(), stop->rect().center()).y());
+    }
+    QVERIFY(heights.size() >= 7);
+    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
+    QCOMPARE(seen.last(), find<QPushButton>("copyAsCurl"));
 }
 
 void TestTestSend::looks()

@@ -11,6 +11,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/spinner.h"
 #include "ui/widgets/tintedicon.h"
 
@@ -25,6 +26,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace {
@@ -419,9 +421,12 @@ void EditorDialog::askToDiscard()
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setWindowTitle(tr("Discard Changes"));
     const QString name = webhookName();
+    // Half an address names nothing, and its mask even less.
+    const bool isNameless = !m_base && draft().description.trimmed().isEmpty() &&
+                            QUrl(draft().targetUrl, QUrl::StrictMode).host().isEmpty();
     question->setContent(QStringLiteral("triangle-alert"), Tone::Warning,
-                         name.isEmpty() ? tr("Discard the new webhook?")
-                                        : tr("Discard the changes to “%1”?").arg(name),
+                         isNameless || name.isEmpty() ? tr("Discard the new webhook?")
+                                                      : tr("Discard the changes to “%1”?").arg(name),
                          tr("What you entered is not saved."));
     question->addButton(tr("Keep Editing"), ButtonRole::Normal, 0, true);
     question->addButton(tr("Discard"), ButtonRole::Danger, 1);
@@ -478,6 +483,11 @@ void EditorDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+bool EditorDialog::focusNextPrevChild(bool next)
+{
+    return moveFocusInReadingOrder({m_tabs, m_formPane, m_preview, m_footer}, next);
 }
 
 void EditorDialog::showEvent(QShowEvent *event)

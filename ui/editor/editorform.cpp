@@ -214,16 +214,6 @@ void EditorForm::start(const WebhookDraft &draft, std::optional<bool> secretIsSe
                     : *secretIsSet ? SecretSection::Known::Set
                                    : SecretSection::Known::NotSet,
                     draft.secretChoice, draft.secret);
-    // Made anew above: put them where they stand.
-    setTabOrder(m_targetUrl, m_kind->segment(0));
-    for (int i = 1; i < m_kind->count(); ++i)
-        setTabOrder(m_kind->segment(i - 1), m_kind->segment(i));
-    setTabOrder(m_kind->segment(m_kind->count() - 1), m_slackAppsButton);
-    setTabOrder(m_slackAppsButton, m_slackGuideButton);
-    setTabOrder(m_slackGuideButton, m_description);
-    for (qsizetype i = 1; i < m_modeChips.size(); ++i)
-        setTabOrder(m_modeChips.at(i - 1), m_modeChips.at(i));
-    setTabOrder(m_modeChips.last(), m_projects->field());
     refreshProblems();
 }
 

@@ -166,10 +166,6 @@ void EventsPicker::setEvents(const QList<EventType> &events)
         seen.append(event);
         addBox(event, true);
     }
-    // Created after the presets, but before them with Tab.
-    for (qsizetype i = 1; i < m_boxes.size(); ++i)
-        QWidget::setTabOrder(m_boxes.at(i - 1), m_boxes.at(i));
-    QWidget::setTabOrder(m_boxes.last(), m_failuresButton);
 }
 
 QList<EventType> EventsPicker::events() const

@@ -118,7 +118,6 @@ void SecretSection::start(Known known, SecretChoice choice, const QString &secre
     m_secret->setRevealed(false);
     m_secret->setText(secret);
     m_problem->clear();
-    setTabOrder(m_choice, m_secret);
     refreshField();
 }
 

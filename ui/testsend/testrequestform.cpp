@@ -78,6 +78,7 @@ void TestRequestForm::buildFields()
     // Thousands of environments: the model is a plain list, and typing finds any part of a name.
     m_environment->setModel(m_environmentNames);
     m_environment->setEditable(true);
+    m_environment->lineEdit()->setAccessibleName(tr("Imitate"));
     m_environment->setInsertPolicy(QComboBox::NoInsert);
     m_environment->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_environment->setMinimumContentsLength(24);

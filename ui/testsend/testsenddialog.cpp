@@ -6,6 +6,7 @@
 #include "ui/testsend/testrequestform.h"
 #include "ui/testsend/testresultview.h"
 #include "ui/widgets/dialogfooter.h"
+#include "ui/widgets/readingorder.h"
 
 #include <QFrame>
 #include <QPushButton>
@@ -62,6 +63,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
 
     auto *footer = new DialogFooter(this);
+    m_footer = footer;
     footer->addLeft(m_copyAsCurl);
     footer->addRight(m_close);
     footer->addRight(m_send);
@@ -81,6 +83,11 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     updateButtons();
     setMinimumSize(560, 420);
     resize(scaledLength(1020), scaledLength(754));
+}
+
+bool TestSendDialog::focusNextPrevChild(bool next)
+{
+    return moveFocusInReadingOrder({m_form, m_result, m_footer}, next);
 }
 
 void TestSendDialog::setWebhook(const WebhookDraft &draft, const QString &name,

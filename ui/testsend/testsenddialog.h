@@ -37,6 +37,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void send();
@@ -49,6 +50,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     TestRequestForm *m_form;
     TestResultView *m_result;
+    QWidget *m_footer = nullptr;
     QPushButton *m_copyAsCurl;
     QPushButton *m_close;
     QPushButton *m_send;
