@@ -124,10 +124,6 @@
    <translation>%1 rejected the token (401)</translation>
   </message>
   <message>
-   <source>there is no such thing on %1</source>
-   <translation>there is no such thing on %1</translation>
-  </message>
-  <message>
    <source>%1 takes no more requests from this token for now (429)</source>
    <translation>%1 takes no more requests from this token for now (429)</translation>
   </message>
@@ -241,6 +237,10 @@
    <source>It may have been made: refresh before you try again.</source>
    <translation>It may have been made: refresh before you try again.</translation>
   </message>
+  <message>
+   <source>%1 does not know it</source>
+   <translation>%1 does not know it</translation>
+  </message>
  </context>
  <context>
   <name>Application</name>
@@ -312,10 +312,6 @@
   <message>
    <source>Replaces the stored token of %1.</source>
    <translation>Replaces the stored token of %1.</translation>
-  </message>
-  <message>
-   <source>The desktop’s password store, such as GNOME Keyring or KWallet.</source>
-   <translation>The desktop’s password store, such as GNOME Keyring or KWallet.</translation>
   </message>
   <message>
    <source>Kept in memory and forgotten when you quit.</source>
@@ -404,6 +400,10 @@
   <message>
    <source>Connect</source>
    <translation>Connect</translation>
+  </message>
+  <message>
+   <source>The desktop's password store, such as GNOME Keyring or KWallet.</source>
+   <translation>The desktop's password store, such as GNOME Keyring or KWallet.</translation>
   </message>
  </context>
  <context>
@@ -912,6 +912,10 @@
   <message>
    <source>Matches</source>
    <translation>Matches</translation>
+  </message>
+  <message>
+   <source>Matches, %1</source>
+   <translation>Matches, %1</translation>
   </message>
  </context>
  <context>
@@ -1651,10 +1655,6 @@
    <translation>%1 needs a value. See --help.</translation>
   </message>
   <message>
-   <source>--organization needs an id. See --help.</source>
-   <translation>--organization needs an id. See --help.</translation>
-  </message>
-  <message>
    <source>--demo has its own server; it does not go together with --api-url.</source>
    <translation>--demo has its own server; it does not go together with --api-url.</translation>
   </message>
@@ -1691,6 +1691,10 @@ this session and never stored.
 Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
 Not affiliated with Qovery.
 </translation>
+  </message>
+  <message>
+   <source>--organization needs an ID. See --help.</source>
+   <translation>--organization needs an ID. See --help.</translation>
   </message>
  </context>
  <context>
@@ -2455,10 +2459,6 @@ Organization, Ctrl+O</translation>
    <translation>This address is inside your network.</translation>
   </message>
   <message>
-   <source>This address hands out a machine’s credentials. Nothing is sent to it.</source>
-   <translation>This address hands out a machine’s credentials. Nothing is sent to it.</translation>
-  </message>
-  <message>
    <source>This is not a complete address.</source>
    <translation>This is not a complete address.</translation>
   </message>
@@ -2473,6 +2473,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Remove the user name and password from the address.</source>
    <translation>Remove the user name and password from the address.</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine's credentials. Nothing is sent to it.</source>
+   <translation>This address hands out a machine's credentials. Nothing is sent to it.</translation>
   </message>
  </context>
  <context>
@@ -2616,10 +2620,6 @@ Organization, Ctrl+O</translation>
    <translation>The target limits how often it may be called. Wait and send again.</translation>
   </message>
   <message>
-   <source>Look into the target’s own log for the reason.</source>
-   <translation>Look into the target’s own log for the reason.</translation>
-  </message>
-  <message>
    <source>The body says more.</source>
    <translation>The body says more.</translation>
   </message>
@@ -2638,10 +2638,6 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Cloud metadata address, not sent</source>
    <translation>Cloud metadata address, not sent</translation>
-  </message>
-  <message>
-   <source>This address hands out a machine’s credentials. Enter the target’s own address.</source>
-   <translation>This address hands out a machine’s credentials. Enter the target’s own address.</translation>
   </message>
   <message>
    <source>The demo sends only to this computer</source>
@@ -2748,10 +2744,6 @@ Organization, Ctrl+O</translation>
    <translation>No usable answer</translation>
   </message>
   <message>
-   <source>The request was sent once, and no answer in HTTP came. Look into the target’s log before sending again.</source>
-   <translation>The request was sent once, and no answer in HTTP came. Look into the target’s log before sending again.</translation>
-  </message>
-  <message>
    <source>&lt; 0.1 ms</source>
    <translation>&lt; 0.1 ms</translation>
   </message>
@@ -2791,6 +2783,18 @@ Organization, Ctrl+O</translation>
    <source>Slack</source>
    <translation>Slack</translation>
   </message>
+  <message>
+   <source>Look into the target's own log for the reason.</source>
+   <translation>Look into the target's own log for the reason.</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine's credentials. Enter the target's own address.</source>
+   <translation>This address hands out a machine's credentials. Enter the target's own address.</translation>
+  </message>
+  <message>
+   <source>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</source>
+   <translation>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</translation>
+  </message>
  </context>
  <context>
   <name>TimingBar</name>
@@ -2822,10 +2826,6 @@ Organization, Ctrl+O</translation>
    <translation>The certificate is self-signed.</translation>
   </message>
   <message>
-   <source>The certificate’s issuer is not trusted by this computer.</source>
-   <translation>The certificate’s issuer is not trusted by this computer.</translation>
-  </message>
-  <message>
    <source>The certificate expired on %1.</source>
    <translation>The certificate expired on %1.</translation>
   </message>
@@ -2848,6 +2848,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>%1, certificate of %2 by %3, until %4</source>
    <translation>%1, certificate of %2 by %3, until %4</translation>
+  </message>
+  <message>
+   <source>The certificate's issuer is not trusted by this computer.</source>
+   <translation>The certificate's issuer is not trusted by this computer.</translation>
   </message>
  </context>
  <context>
