@@ -9,8 +9,8 @@
 #include <functional>
 #include <memory>
 
-// Sends test requests to targets. Its own QNetworkAccessManager: it never sees the API token. Redirects are not followed, a body is
-// sent once, at most keptBytesLimit of the answer is kept and the rest counted.
+// Sends test requests to targets. Its own QNetworkAccessManager: it never sees the API token. Redirects are
+// not followed, a body is sent once, at most keptBytesLimit of the answer is kept and the rest counted.
 class TargetSender : public QObject
 {
     Q_OBJECT
