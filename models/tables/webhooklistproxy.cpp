@@ -72,7 +72,8 @@ void WebhookListProxy::Private::rebuild()
 // Swaps the row vector; persistent indexes follow their source rows, those of rows that go become invalid.
 void WebhookListProxy::Private::setRows(QList<int> next)
 {
-    if (next == rows)
+    // Not `next == rows`: Qt 6.4 hands memcmp a null pointer where one of two empty lists owns memory.
+    if (std::equal(next.cbegin(), next.cend(), rows.cbegin(), rows.cend()))
         return;
     emit q.layoutAboutToBeChanged();
     const QModelIndexList from = q.persistentIndexList();
