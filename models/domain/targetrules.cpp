@@ -4,12 +4,13 @@
 
 #include <algorithm>
 
-// Between "://" and the path, as written: QUrl may have given up on it.
+// Between "://" and the path, as written: QUrl may have given up on it. A backslash does not end it: browsers
+// take it for a slash, QUrl for a part of the userinfo, so what follows one must not hide an `@`.
 static QStringView writtenAuthority(QStringView text)
 {
     const QStringView rest = text.mid(text.indexOf(u"://") + 3);
     const auto end = std::find_if(rest.begin(), rest.end(), [](QChar character) {
-        return character == u'/' || character == u'?' || character == u'#' || character == u'\\';
+        return character == u'/' || character == u'?' || character == u'#';
     });
     return rest.left(end - rest.begin());
 }
