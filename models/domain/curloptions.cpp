@@ -238,7 +238,8 @@ CurlOptionReader::Refusal CurlOptionReader::apply(const QString &name, CurlMeani
             return CurlRefusal{CurlRefusal::Reason::ReadsFile, name + u' ' + argument.text.left(60)};
         return variableIn();
     case CurlMeaning::Credential:
-        if (name.endsWith(u'b') && !argument.text.contains(u'=') && argument.variable.isEmpty())
+        if ((name == u"-b" || name == u"--cookie") && !argument.text.contains(u'=') &&
+            argument.variable.isEmpty())
             return CurlRefusal{CurlRefusal::Reason::ReadsFile, name};
         m_call.hasToken = m_call.hasToken || !isCurlPlaceholder(argument.text);
         return std::nullopt;
@@ -291,6 +292,8 @@ CurlOptionReader::Refusal CurlOptionReader::applyUrl(const ShellWord &argument)
         return CurlRefusal{CurlRefusal::Reason::ShellExpansion, argument.variable};
     if (m_hasUrl)
         return CurlRefusal{CurlRefusal::Reason::SeveralCommands, argument.text.left(60)};
+    if (argument.text.startsWith(u'@')) // `--url @file` since curl 8.13
+        return CurlRefusal{CurlRefusal::Reason::ReadsFile, argument.text.left(60)};
     m_hasUrl = true;
     m_call.url = argument.text.trimmed();
     return std::nullopt;

@@ -72,8 +72,9 @@ CurlReader::Refusal CurlReader::readUrl(const CurlCall &call)
 {
     if (call.url.isEmpty())
         return CurlRefusal{CurlRefusal::Reason::NoUrl, {}};
+    // Possessive after "://": "file:///organization/…" is no host named "file:".
     static const QRegularExpression form(
-        QStringLiteral("^(?:([A-Za-z][A-Za-z0-9+.-]*)://)?(?:[^/?#@]*@)?([^/?#@]+)"
+        QStringLiteral("^(?:([A-Za-z][A-Za-z0-9+.-]*)://)?+(?:[^/?#@]*@)?([^/?#@]+)"
                        "((?:/[^?#]*)?/organization/([^/?#]+)/webhook(?:/([^/?#]+))?/?)$"));
     const auto match = form.match(call.url);
     // The address itself is not repeated whole: it may hold credentials.
@@ -86,7 +87,8 @@ CurlReader::Refusal CurlReader::readUrl(const CurlCall &call)
     if (scheme != u"https" && scheme != u"http")
         return CurlRefusal{CurlRefusal::Reason::NotAWebhookCall, scheme};
     m_import.apiOrigin = QUrl(scheme + QStringLiteral("://") + match.captured(2), QUrl::StrictMode);
-    if (!m_import.apiOrigin.isValid() || m_import.apiOrigin.host().isEmpty())
+    if (match.captured(2).endsWith(u':') || !m_import.apiOrigin.isValid() ||
+        m_import.apiOrigin.host().isEmpty())
         return CurlRefusal{CurlRefusal::Reason::NotAWebhookCall, match.captured(2).left(60)};
 
     const auto idFrom = [](const QString &text) {
