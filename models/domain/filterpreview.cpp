@@ -133,8 +133,9 @@ FilterPreview FilterPreview::compute(const Catalog &catalog, const WebhookFilter
             continue;
         }
         fitting.patternIndex = other.patternIndex = pattern;
-        if (pattern != noPattern) // of a documented pattern the key is what it covers; empty for `*`
-            fitting.matchedLength = other.matchedLength = patterns.at(pattern).foldedKey().size();
+        if (pattern != noPattern)
+            fitting.matchedLength = other.matchedLength =
+                patterns.at(pattern).coveredLength(catalog.projects().at(project).name);
         if (!fitting.environments.isEmpty()) {
             preview.environmentCount += fitting.environments.size();
             preview.matching.append(std::move(fitting));

@@ -91,7 +91,14 @@ ProjectPattern::Match ProjectPattern::match(const QString &projectName) const
 
 qsizetype ProjectPattern::matchedLength(const QString &projectName) const
 {
-    if (match(projectName) != Match::Yes)
-        return 0;
-    return m_form == Form::Exact ? projectName.size() : m_foldedKey.size();
+    return match(projectName) == Match::Yes ? coveredLength(projectName) : 0;
+}
+
+qsizetype ProjectPattern::coveredLength(const QString &projectName) const
+{
+    const qsizetype length = m_foldedKey.size();
+    const bool splitsPair = length > 0 && length < projectName.size() &&
+                            projectName.at(length - 1).isHighSurrogate() &&
+                            projectName.at(length).isLowSurrogate();
+    return splitsPair ? length - 1 : length;
 }

@@ -39,6 +39,8 @@ public:
     // in front of the `*`, so 0 for `*` alone, and 0 when it does not match. Counted in the name as given,
     // never half a surrogate pair.
     qsizetype matchedLength(const QString &projectName) const;
+    // The same for a name that is known to match.
+    qsizetype coveredLength(const QString &projectName) const;
 
 private:
     bool matchesAsAnyRun(QStringView folded) const;
