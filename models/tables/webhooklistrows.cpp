@@ -16,6 +16,7 @@ WebhookListRows::WebhookListRows()
     // In the C locale QCollator would compare code points: "Zebra" before "apple".
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    m_collator.setIgnorePunctuation(true); // "#incidents" stands under i
 }
 
 WebhookListRows::Facts WebhookListRows::factsOf(const QAbstractItemModel *source, int row)
