@@ -257,7 +257,7 @@ void PatternEditor::offerCompletions()
     }
     m_completer->setCompletionPrefix(text);
     // Below the whole editor and as wide; in the field's coordinates.
-    const QRect below(m_field->mapFrom(this, QPoint(0, 0)), QSize(width(), height() + 2));
+    const QRect below(m_field->mapFrom(this, QPoint(0, 0)), QSize(width(), height() + 6));
     m_completer->complete(below);
     m_completer->popup()->setCurrentIndex({}); // Enter takes what was typed until an arrow key chose
 }

@@ -109,6 +109,7 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
         m_secretHint->setHint(Tone::Neutral, QStringLiteral("info"), tr("Qovery cannot check it."));
     });
     m_enterButton->setFocus();
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 SecretDialog::~SecretDialog() = default;
@@ -119,7 +120,14 @@ void SecretDialog::showField()
     m_enterButton->setText(m_action == Action::Disable ? tr("Disable Webhook") : tr("Enable Webhook"));
     setTabOrder(m_secret, m_cancelButton);
     m_secret->setFocus(Qt::OtherFocusReason);
-    adjustSize();
+    fitHeight();
+}
+
+// adjustSize() would measure the wrapped texts at a narrower width and leave a gap.
+void SecretDialog::fitHeight()
+{
+    const int wanted = qMax(width(), minimumWidth());
+    resize(wanted, layout()->totalHeightForWidth(wanted));
 }
 
 void SecretDialog::submitSecret()

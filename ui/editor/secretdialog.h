@@ -28,6 +28,7 @@ signals:
 
 private:
     void showField();
+    void fitHeight();
     void submitSecret();
 
     Action m_action;

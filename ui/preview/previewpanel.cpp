@@ -110,7 +110,7 @@ void PreviewPanel::setCompact(bool compact)
 void PreviewPanel::applyMargins()
 {
     if (m_compact)
-        m_headLayout->setContentsMargins(0, 8, 0, 8);
+        m_headLayout->setContentsMargins(0, 8, 8, 8);
     else
         m_headLayout->setContentsMargins(20, 16, 20, 12);
     m_treeLayout->setContentsMargins(m_compact ? 0 : 12, 0, m_compact ? 0 : 4, 0);

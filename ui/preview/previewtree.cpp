@@ -153,7 +153,8 @@ void PreviewTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     row.setLeft(0);
     row.setRight(viewport()->width());
     if (kind == PreviewTreeModel::NodeKind::Section) {
-        painter->fillRect(row, themeColor(ColorRole::Alternate));
+        if (!m_compact) // the pane has its margins outside: a band would begin at the very letters
+            painter->fillRect(row, themeColor(ColorRole::Alternate));
         fillDeviceLine(painter, row.left(), row.right(), row.top() + 1, themeColor(ColorRole::Line));
         fillDeviceLine(painter, row.left(), row.right(), row.bottom() + 1, themeColor(ColorRole::Line));
     } else if (index == currentIndex() && selectionModel()->isSelected(index)) {
@@ -173,7 +174,7 @@ void PreviewTree::drawBranches(QPainter *painter, const QRect &rect, const QMode
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QRect box(0, 0, size, size);
     box.moveCenter(QPoint(isMirrored ? rect.left() + indentation() / 2 : rect.right() - indentation() / 2 + 1,
-                          rect.center().y() + 1));
+                          rect.center().y()));
     const QString name =
         isExpanded(index) ? QStringLiteral("chevron-down") : forwardChevron(layoutDirection());
     paintIcon(painter, box, name, ColorRole::Mid);
