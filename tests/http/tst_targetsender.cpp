@@ -448,12 +448,14 @@ void TestTargetSender::theDemoSendsOnlyToThisComputer()
 {
     RawTarget target;
     TargetSender sender(TargetSender::Scope::LoopbackOnly);
-    for (const QString &url :
-         {target.url(), QStringLiteral("http://localhost:%1/").arg(target.serverPort())}) {
-        Sent allowed(&sender, requestTo(url));
-        QVERIFY(allowed.wait());
-        QCOMPARE(allowed.result.outcome, Outcome::Answered);
-    }
+    Sent allowed(&sender, requestTo(target.url()));
+    QVERIFY(allowed.wait());
+    QCOMPARE(allowed.result.outcome, Outcome::Answered);
+    // A bare system has no /etc/hosts and may not know the name; it is not refused there either.
+    Sent named(&sender, requestTo(QStringLiteral("http://localhost:%1/").arg(target.serverPort())));
+    QVERIFY(named.wait());
+    QCOMPARE(named.result.refusal, Refusal::None);
+    QVERIFY(named.result.outcome == Outcome::Answered || named.result.outcome == Outcome::HostNotFound);
     for (const char *url :
          {"http://a.example/", "http://10.0.0.1/", "http://8.8.8.8/", "https://hooks.slack.com/services/x"}) {
         Sent refused(&sender, requestTo(QString::fromLatin1(url)));
