@@ -118,6 +118,7 @@ public:
     // A key goes where the keyboard is: the window that is active, its focus, its shortcuts.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
+        QVERIFY(QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }));
         QTest::keyClick(static_cast<QWidget *>(nullptr), key, modifiers);
     }
     static void type(const QString &text) { QTest::keyClicks(static_cast<QWidget *>(nullptr), text); }

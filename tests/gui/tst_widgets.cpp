@@ -282,7 +282,7 @@ void WidgetsTest::confirmDialogAnswersOnce()
     dialog->setContent(QStringLiteral("trash-2"), Tone::Danger, markup, markup);
     auto *cancel = dialog->addButton(QStringLiteral("Cancel"), ButtonRole::Normal, 0, true);
     auto *remove = dialog->addButton(QStringLiteral("Delete Webhook"), ButtonRole::DangerFill, 7);
-    QVERIFY(cancel->isDefault() && !remove->isDefault() && !remove->autoDefault());
+    QVERIFY(cancel->isDefault() && !remove->isDefault());
     QSignalSpy chosen(dialog, &ConfirmDialog::chosen);
     QSignalSpy gone(dialog, &QObject::destroyed);
     dialog->open();

@@ -167,8 +167,9 @@ void EditorDialog::buildFooter()
     m_saveButton->setObjectName(QStringLiteral("saveButton"));
     setButtonRole(m_saveButton, ButtonRole::Primary);
     m_saveButton->setDefault(true);
-    m_testButton->setAutoDefault(false);
-    m_cancelButton->setAutoDefault(false);
+    // Enter means the button that has the focus: on Cancel it must not save.
+    m_testButton->setAutoDefault(true);
+    m_cancelButton->setAutoDefault(true);
     m_footer->addLeft(m_footerIcon);
     m_footer->addLeft(m_footerText);
     m_footer->addRight(m_testButton);

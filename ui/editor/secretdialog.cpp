@@ -81,7 +81,7 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
     buttons->setSpacing(8);
     buttons->addStretch(1);
     for (QPushButton *button : {m_cancelButton, m_dropButton, m_enterButton}) {
-        button->setAutoDefault(button == m_enterButton);
+        button->setAutoDefault(true); // Enter means the button that has the focus
         buttons->addWidget(button);
     }
     setButtonRole(m_enterButton, ButtonRole::Primary);

@@ -37,8 +37,9 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     m_copyAsCurl->setIcon(themedIcon(QStringLiteral("terminal")));
     setButtonRole(m_send, ButtonRole::Primary);
     m_send->setDefault(true);
-    m_close->setAutoDefault(false);
-    m_copyAsCurl->setAutoDefault(false);
+    // Enter means the button that has the focus: on Close it must not send.
+    m_close->setAutoDefault(true);
+    m_copyAsCurl->setAutoDefault(true);
 
     auto *content = new QWidget(this);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);

@@ -62,7 +62,7 @@ QPushButton *ConfirmDialog::addButton(const QString &text, ButtonRole role, int 
 {
     auto *button = new QPushButton(text, this);
     setButtonRole(button, role);
-    button->setAutoDefault(isDefault);
+    button->setAutoDefault(true); // Enter means the button that has the focus
     button->setDefault(isDefault);
     m_buttons->addWidget(button);
     if (role == ButtonRole::Danger || role == ButtonRole::DangerFill)
