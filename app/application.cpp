@@ -111,9 +111,13 @@ void Application::joinWindow()
     connect(window, &MainWindow::testSendDraftRequested, this, &Application::openTestSend);
     connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
-    connect(m_api.get(), &QoveryApi::writesInFlightChanged, this, [this] {
-        if (m_isQuitting && m_api->writesInFlight() == 0)
-            m_window->close();
+    connect(m_store.get(), &WebhookStore::changesEnded, this, [this](bool areAsAsked) {
+        if (!m_isQuitting)
+            return;
+        m_isQuitting = false;
+        m_window->setFinishing(false);
+        if (areAsAsked)
+            m_window->close(); // else the window stays: it says what happened
     });
 }
 
@@ -272,11 +276,10 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         saveView();
-        if (m_api->writesInFlight() > 0) {
-            // Ends by itself: every write has a deadline.
+        if (m_store->isChanging()) {
+            // Ends by itself: every request has a deadline.
             m_isQuitting = true;
-            m_window->setEnabled(false);
-            m_window->showMessage(Tone::Info, tr("Finishing a change…"));
+            m_window->setFinishing(true);
             event->ignore();
             return true;
         }

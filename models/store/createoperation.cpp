@@ -107,5 +107,6 @@ void CreateOperation::finishWritten(const Webhook &webhook)
 
 void CreateOperation::finish(const SaveOutcome &outcome)
 {
-    end([&] { m_done(outcome); });
+    end(outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
+        [&] { m_done(outcome); });
 }

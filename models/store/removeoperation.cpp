@@ -21,7 +21,7 @@ void RemoveOperation::refuse(ApiError::Detail reason)
     outcome.error->kind = ApiError::Kind::Rejected;
     outcome.error->detail = reason;
     outcome.error->host = api().apiHost();
-    startWith([this, outcome] { end([&] { m_done(outcome); }); });
+    startWith([this, outcome] { end(Ending::Otherwise, [&] { m_done(outcome); }); });
 }
 
 void RemoveOperation::write()
@@ -63,5 +63,7 @@ void RemoveOperation::finish(RemoveOutcome::Kind kind, const std::optional<ApiEr
     if (kind == RemoveOutcome::Kind::Removed)
         drop(m_webhookId);
     setBusy(m_webhookId, false);
-    end([&] { m_done({kind, error}); });
+    end(kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise, [&] {
+        m_done({kind, error});
+    });
 }

@@ -22,7 +22,7 @@ void SaveOperation::refuse(ApiError::Detail reason)
     outcome.error->kind = ApiError::Kind::Rejected;
     outcome.error->detail = reason;
     outcome.error->host = api().apiHost();
-    startWith([this, outcome] { end([&] { m_done(outcome); }); });
+    startWith([this, outcome] { end(Ending::Otherwise, [&] { m_done(outcome); }); });
 }
 
 void SaveOperation::read()
@@ -161,5 +161,6 @@ void SaveOperation::finishNotSaved(const ApiError &error)
 void SaveOperation::finish(SaveOutcome outcome)
 {
     setBusy(m_base.id, false);
-    end([&] { m_done(outcome); });
+    end(outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
+        [&] { m_done(outcome); });
 }

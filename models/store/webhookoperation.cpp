@@ -9,6 +9,7 @@ WebhookOperation::WebhookOperation(WebhookStore &store, QObject *context)
     , m_hasContext(context != nullptr)
     , m_context(context)
 {
+    store.noteChangeBegun();
 }
 
 void WebhookOperation::startWith(std::function<void()> ending)
@@ -50,11 +51,12 @@ void WebhookOperation::drop(const QString &webhookId)
         m_store.drop(webhookId);
 }
 
-void WebhookOperation::end(const std::function<void()> &report)
+void WebhookOperation::end(Ending ending, const std::function<void()> &report)
 {
     deleteLater();
     if (!m_hasContext || m_context)
         report();
+    m_store.noteChangeEnded(ending == Ending::AsAsked);
 }
 
 bool WebhookOperation::mayHaveBeenDone(const ApiError &error)

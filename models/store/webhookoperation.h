@@ -29,7 +29,8 @@ protected:
     void markChangedElsewhere(const QString &webhookId);
     void drop(const QString &webhookId);
     // Calls `report` unless the context is gone, and deletes this.
-    void end(const std::function<void()> &report);
+    enum class Ending { AsAsked, Otherwise };
+    void end(Ending ending, const std::function<void()> &report);
     WebhookStore &store() const { return m_store; }
 
     // Errors after which a write may have been done: only reading tells.

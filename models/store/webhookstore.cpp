@@ -219,3 +219,16 @@ void WebhookStore::drop(const QString &webhookId)
         m_position[m_webhooks.at(i).id] = i;
     emit webhooksChanged({}, {webhookId}, {});
 }
+
+void WebhookStore::noteChangeBegun()
+{
+    if (m_changes++ == 0)
+        m_changesAreAsAsked = true;
+}
+
+void WebhookStore::noteChangeEnded(bool isAsAsked)
+{
+    m_changesAreAsAsked = m_changesAreAsAsked && isAsAsked;
+    if (--m_changes == 0)
+        emit changesEnded(m_changesAreAsAsked);
+}

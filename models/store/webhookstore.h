@@ -79,6 +79,9 @@ public:
     bool isChangedElsewhere(const QString &webhookId) const { return m_changedElsewhere.contains(webhookId); }
     void markSeen(const QString &webhookId);
 
+    // From the call that asks for a change to its outcome, with the reading before and after the write.
+    bool isChanging() const { return m_changes > 0; }
+
     using SaveCallback = std::function<void(const SaveOutcome &)>;
     using RemoveCallback = std::function<void(const RemoveOutcome &)>;
     // A write is sent at most once and goes on when `context` is gone; then only the callback is left out.
@@ -94,6 +97,8 @@ signals:
     // The list was read anew or an item came, went or changed. Ids; `changed` also when only busy or
     // changed-elsewhere differ.
     void webhooksChanged(const QStringList &added, const QStringList &removed, const QStringList &changed);
+    // No change is under way any more; each has been reported. `areAsAsked`: all of them went as asked.
+    void changesEnded(bool areAsAsked);
 
 private:
     friend class WebhookOperation;
@@ -105,6 +110,8 @@ private:
     void markChangedElsewhere(const QString &webhookId);
     void upsert(const Webhook &webhook);
     void drop(const QString &webhookId);
+    void noteChangeBegun();
+    void noteChangeEnded(bool isAsAsked);
 
     QoveryApi &m_api;
     QString m_organizationId;
@@ -117,6 +124,8 @@ private:
     QSet<QString> m_busy;
     QSet<QString> m_changedElsewhere;
     QHash<QString, quint64> m_changeSerial; // an answer older than a later change is thrown away
+    int m_changes = 0;
+    bool m_changesAreAsAsked = true;
     quint64 m_serial = 0;
     quint64 m_refreshSerial = 0; // of the last refresh begun
     RequestHandle m_refresh;

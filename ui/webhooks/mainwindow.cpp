@@ -25,6 +25,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudget &budget, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
@@ -313,6 +315,23 @@ void MainWindow::refreshTitle()
 void MainWindow::selectWebhook(const QString &webhookId)
 {
     m_list->table()->selectId(webhookId, true);
+}
+
+void MainWindow::setFinishing(bool finishing)
+{
+    if (finishing == (m_finishingMessage != 0))
+        return;
+    MessageBar *bar = m_list->messageBar();
+    if (finishing) {
+        m_focusBeforeFinishing = focusWidget();
+        m_finishingMessage = bar->post(Tone::Info, tr("Finishing a change…"));
+        setEnabled(false);
+        return;
+    }
+    setEnabled(true);
+    bar->dismiss(std::exchange(m_finishingMessage, 0));
+    if (m_focusBeforeFinishing)
+        m_focusBeforeFinishing->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showMessage(Tone tone, const QString &text, const QString &actionText,

@@ -9,6 +9,7 @@
 #include "ui/webhooks/connectionstatus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -43,6 +44,8 @@ public:
     void restoreViewState(const QByteArray &state);
 
     void selectWebhook(const QString &webhookId);
+    // Takes no more commands and says "Finishing a change…"; or takes them again.
+    void setFinishing(bool finishing);
     static constexpr std::chrono::seconds BackgroundRefreshEvery{60};
 
 public slots:
@@ -101,5 +104,7 @@ private:
     WebhookRemoving *m_removing = nullptr;
     QTimer m_backgroundTimer;
     QTimer m_clockTimer; // ages
+    QPointer<QWidget> m_focusBeforeFinishing;
+    int m_finishingMessage = 0;
     bool m_firstPaintDone = false;
 };
