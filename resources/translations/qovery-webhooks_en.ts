@@ -248,10 +248,6 @@
    <source>Signed out. The token was removed from the keyring.</source>
    <translation>Signed out. The token was removed from the keyring.</translation>
   </message>
-  <message>
-   <source>Finishing a change…</source>
-   <translation>Finishing a change…</translation>
-  </message>
  </context>
  <context>
   <name>BrokenDialog</name>
@@ -1609,6 +1605,10 @@
   <message>
    <source>cURL command copied. Put the API token in the place of its placeholder.</source>
    <translation>cURL command copied. Put the API token in the place of its placeholder.</translation>
+  </message>
+  <message>
+   <source>Finishing a change…</source>
+   <translation>Finishing a change…</translation>
   </message>
  </context>
  <context>
