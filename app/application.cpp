@@ -192,7 +192,9 @@ void Application::startDemo()
     });
     connect(m_demo.get(), &DemoProcess::failed, this, [this](const QString &what) {
         m_isConnecting = false;
-        m_window->showMessage(Tone::Danger, what);
+        // The failed process object is the sender of this signal: it is replaced when the user says so,
+        // later.
+        m_window->showMessage(Tone::Danger, what, tr("Start the Demo"), [this] { startDemo(); });
         updateStatus();
     });
     m_demo->start();

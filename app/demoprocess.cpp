@@ -28,8 +28,8 @@ DemoProcess::DemoProcess(QObject *parent)
         if (m_hasFailed)
             return;
         m_hasFailed = true;
-        emit failed(m_isReady ? tr("The demo server has stopped. The demo data of this session is gone. "
-                                   "Start the demo again to go on.")
+        emit failed(m_isReady ? tr("The demo server has stopped, and what was changed in it is gone. "
+                                   "Started again, the demo begins with fresh data.")
                               : tr("The demo server ended before it was ready. Start the demo again."));
     });
 }

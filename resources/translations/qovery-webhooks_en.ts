@@ -248,6 +248,10 @@
    <source>Signed out. The token was removed from the keyring.</source>
    <translation>Signed out. The token was removed from the keyring.</translation>
   </message>
+  <message>
+   <source>Start the Demo</source>
+   <translation>Start the Demo</translation>
+  </message>
  </context>
  <context>
   <name>BrokenDialog</name>
@@ -811,16 +815,16 @@
    <translation>The demo server could not be started: %1 is missing or cannot be run. Install the application again.</translation>
   </message>
   <message>
-   <source>The demo server has stopped. The demo data of this session is gone. Start the demo again to go on.</source>
-   <translation>The demo server has stopped. The demo data of this session is gone. Start the demo again to go on.</translation>
-  </message>
-  <message>
    <source>The demo server ended before it was ready. Start the demo again.</source>
    <translation>The demo server ended before it was ready. Start the demo again.</translation>
   </message>
   <message>
    <source>The demo server gave an answer this version does not understand. Install the application again.</source>
    <translation>The demo server gave an answer this version does not understand. Install the application again.</translation>
+  </message>
+  <message>
+   <source>The demo server has stopped, and what was changed in it is gone. Started again, the demo begins with fresh data.</source>
+   <translation>The demo server has stopped, and what was changed in it is gone. Started again, the demo begins with fresh data.</translation>
   </message>
  </context>
  <context>
