@@ -1532,13 +1532,6 @@
    <source>No webhook could be read</source>
    <translation>No webhook could be read</translation>
   </message>
-  <message numerus="yes">
-   <source>The server listed %n webhook(s), but this version understands none of them.</source>
-   <translation>
-    <numerusform>The server listed %n webhook, but this version understands none of them.</numerusform>
-    <numerusform>The server listed %n webhooks, but this version understands none of them.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Enabled</source>
    <translation>Enabled</translation>
@@ -1561,13 +1554,6 @@
    <comment>between names</comment>
    <translation>, </translation>
   </message>
-  <message numerus="yes">
-   <source>%n webhook(s) are hidden by %1.</source>
-   <translation>
-    <numerusform>%n webhook is hidden by %1.</numerusform>
-    <numerusform>%n webhooks are hidden by %1.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>No webhooks match</source>
    <translation>No webhooks match</translation>
@@ -1575,6 +1561,20 @@
   <message>
    <source>Clear Filters</source>
    <translation>Clear Filters</translation>
+  </message>
+  <message numerus="yes">
+   <source>The server listed %Ln webhook(s), but this version understands none of them.</source>
+   <translation>
+    <numerusform>The server listed %Ln webhook, but this version understands none of them.</numerusform>
+    <numerusform>The server listed %Ln webhooks, but this version understands none of them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s) are hidden by %1.</source>
+   <translation>
+    <numerusform>%Ln webhook is hidden by %1.</numerusform>
+    <numerusform>%Ln webhooks are hidden by %1.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2071,17 +2071,17 @@ Organization, Ctrl+O</translation>
    <translation>%1, may match %2, which Qovery does not document</translation>
   </message>
   <message numerus="yes">
-   <source>%1, %2 of %n environments</source>
+   <source>%1, %2 of %Ln environments</source>
    <translation>
-    <numerusform>%1, %2 of %n environment</numerusform>
-    <numerusform>%1, %2 of %n environments</numerusform>
+    <numerusform>%1, %2 of %Ln environment</numerusform>
+    <numerusform>%1, %2 of %Ln environments</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%1, matched by %2, %3 of %n environments</source>
+   <source>%1, matched by %2, %3 of %Ln environments</source>
    <translation>
-    <numerusform>%1, matched by %2, %3 of %n environment</numerusform>
-    <numerusform>%1, matched by %2, %3 of %n environments</numerusform>
+    <numerusform>%1, matched by %2, %3 of %Ln environment</numerusform>
+    <numerusform>%1, matched by %2, %3 of %Ln environments</numerusform>
    </translation>
   </message>
  </context>
@@ -2090,22 +2090,6 @@ Organization, Ctrl+O</translation>
   <message>
    <source>There is no environment yet that this could fire for</source>
    <translation>There is no environment yet that this could fire for</translation>
-  </message>
-  <message numerus="yes">
-   <source>&lt;b&gt;%1 of %n&lt;/b&gt; environments</source>
-   <extracomment>%1 is a number; %n is the number of all environments</extracomment>
-   <translation>
-    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; environment</numerusform>
-    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; environments</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>&lt;b&gt;%1 of %n&lt;/b&gt; projects</source>
-   <extracomment>%1 is a number; %n is the number of all projects</extracomment>
-   <translation>
-    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; project</numerusform>
-    <numerusform>&lt;b&gt;%1 of %n&lt;/b&gt; projects</numerusform>
-   </translation>
   </message>
   <message>
    <source>Disabled: would fire for %1 in %2</source>
@@ -2138,13 +2122,6 @@ Organization, Ctrl+O</translation>
   <message>
    <source>%1: Qovery documents * only at the end. No project would match it in any case.</source>
    <translation>%1: Qovery documents * only at the end. No project would match it in any case.</translation>
-  </message>
-  <message numerus="yes">
-   <source>%1 and %n more</source>
-   <translation>
-    <numerusform>%1 and %n more</numerusform>
-    <numerusform>%1 and %n more</numerusform>
-   </translation>
   </message>
   <message>
    <source>%1: Qovery documents * only at the end. It may also fire for %2; not counted here.</source>
@@ -2187,44 +2164,67 @@ Organization, Ctrl+O</translation>
    <source>Not matching</source>
    <translation>Not matching</translation>
   </message>
-  <message numerus="yes">
-   <source>%n projects: the webhook is disabled</source>
-   <translation>
-    <numerusform>%n project: the webhook is disabled</numerusform>
-    <numerusform>%n projects: the webhook is disabled</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n projects: no event is selected</source>
-   <translation>
-    <numerusform>%n project: no event is selected</numerusform>
-    <numerusform>%n projects: no event is selected</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n projects: no pattern matches the name</source>
-   <translation>
-    <numerusform>%n project: no pattern matches the name</numerusform>
-    <numerusform>%n projects: no pattern matches the name</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n projects: type not selected (%1)</source>
-   <translation>
-    <numerusform>%n project: type not selected (%1)</numerusform>
-    <numerusform>%n projects: type not selected (%1)</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n environments</source>
-   <translation>
-    <numerusform>%n environment</numerusform>
-    <numerusform>%n environments</numerusform>
-   </translation>
-  </message>
   <message>
    <source>%1 of %2</source>
    <translation>%1 of %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;%1 of %Ln&lt;/b&gt; environments</source>
+   <extracomment>%1 is a number; %n is the number of all environments</extracomment>
+   <translation>
+    <numerusform>&lt;b&gt;%1 of %Ln&lt;/b&gt; environment</numerusform>
+    <numerusform>&lt;b&gt;%1 of %Ln&lt;/b&gt; environments</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;%1 of %Ln&lt;/b&gt; projects</source>
+   <extracomment>%1 is a number; %n is the number of all projects</extracomment>
+   <translation>
+    <numerusform>&lt;b&gt;%1 of %Ln&lt;/b&gt; project</numerusform>
+    <numerusform>&lt;b&gt;%1 of %Ln&lt;/b&gt; projects</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln projects: the webhook is disabled</source>
+   <translation>
+    <numerusform>%Ln project: the webhook is disabled</numerusform>
+    <numerusform>%Ln projects: the webhook is disabled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln projects: no event is selected</source>
+   <translation>
+    <numerusform>%Ln project: no event is selected</numerusform>
+    <numerusform>%Ln projects: no event is selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln projects: no pattern matches the name</source>
+   <translation>
+    <numerusform>%Ln project: no pattern matches the name</numerusform>
+    <numerusform>%Ln projects: no pattern matches the name</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln projects: type not selected (%1)</source>
+   <translation>
+    <numerusform>%Ln project: type not selected (%1)</numerusform>
+    <numerusform>%Ln projects: type not selected (%1)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln environments</source>
+   <translation>
+    <numerusform>%Ln environment</numerusform>
+    <numerusform>%Ln environments</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3128,27 +3128,6 @@ Organization, Ctrl+O</translation>
    <comment>clock time, then age</comment>
    <translation>Refreshed %1 · %2</translation>
   </message>
-  <message numerus="yes">
-   <source>%n webhook(s)</source>
-   <translation>
-    <numerusform>%n webhook</numerusform>
-    <numerusform>%n webhooks</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n enabled</source>
-   <translation>
-    <numerusform>%n enabled</numerusform>
-    <numerusform>%n enabled</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n could not be read</source>
-   <translation>
-    <numerusform>%n could not be read</numerusform>
-    <numerusform>%n could not be read</numerusform>
-   </translation>
-  </message>
   <message>
    <source>Demo data, nothing leaves this computer</source>
    <translation>Demo data, nothing leaves this computer</translation>
@@ -3184,6 +3163,27 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Waiting for the keyring</source>
    <translation>Waiting for the keyring</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s)</source>
+   <translation>
+    <numerusform>%Ln webhook</numerusform>
+    <numerusform>%Ln webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln enabled</source>
+   <translation>
+    <numerusform>%Ln enabled</numerusform>
+    <numerusform>%Ln enabled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln could not be read</source>
+   <translation>
+    <numerusform>%Ln could not be read</numerusform>
+    <numerusform>%Ln could not be read</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3405,13 +3405,6 @@ Organization, Ctrl+O</translation>
    <comment>two patterns, and how many more</comment>
    <translation>%1 +%2</translation>
   </message>
-  <message numerus="yes">
-   <source>%n environment(s)</source>
-   <translation>
-    <numerusform>%n environment</numerusform>
-    <numerusform>%n environments</numerusform>
-   </translation>
-  </message>
   <message>
    <source>%1 → %2</source>
    <comment>environment types, then the number of environments</comment>
@@ -3546,6 +3539,13 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Fires for %1; %2; %3</source>
    <translation>Fires for %1; %2; %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln environment(s)</source>
+   <translation>
+    <numerusform>%Ln environment</numerusform>
+    <numerusform>%Ln environments</numerusform>
+   </translation>
   </message>
  </context>
  <context>

@@ -76,6 +76,6 @@ QString PreviewTextProxy::accessibleText(const QModelIndex &index) const
     if (section == PreviewTreeModel::Section::MayAlsoMatch)
         return tr("%1, may match %2, which Qovery does not document").arg(text, pattern);
     if (pattern.isEmpty())
-        return tr("%1, %2 of %n environments", nullptr, total).arg(text).arg(matching);
-    return tr("%1, matched by %2, %3 of %n environments", nullptr, total).arg(text, pattern).arg(matching);
+        return tr("%1, %2 of %Ln environments", nullptr, total).arg(text).arg(matching);
+    return tr("%1, matched by %2, %3 of %Ln environments", nullptr, total).arg(text, pattern).arg(matching);
 }

@@ -18,10 +18,10 @@ QString PreviewTexts::sentenceMarkup(const FilterPreview &preview)
     if (preview.totalEnvironments == 0)
         return tr("There is no environment yet that this could fire for");
     //: %1 is a number; %n is the number of all environments
-    const QString environments = tr("<b>%1 of %n</b> environments", nullptr, int(preview.totalEnvironments))
+    const QString environments = tr("<b>%1 of %Ln</b> environments", nullptr, int(preview.totalEnvironments))
                                      .arg(previewNumber(preview.environmentCount));
     //: %1 is a number; %n is the number of all projects
-    const QString projects = tr("<b>%1 of %n</b> projects", nullptr, int(preview.totalProjects))
+    const QString projects = tr("<b>%1 of %Ln</b> projects", nullptr, int(preview.totalProjects))
                                  .arg(previewNumber(preview.projectCount));
     if (preview.nothingFires == NoMatchReason::Disabled)
         return tr("Disabled: would fire for %1 in %2").arg(environments, projects);
@@ -53,7 +53,7 @@ QString PreviewTexts::warning(const FilterWarning &warning)
                 .arg(warning.pattern);
         QString names = warning.mayAlsoMatch.mid(0, 3).join(QStringLiteral(", "));
         if (warning.mayAlsoMatch.size() > 3)
-            names = tr("%1 and %n more", nullptr, int(warning.mayAlsoMatch.size() - 3)).arg(names);
+            names = tr("%1 and %Ln more", nullptr, int(warning.mayAlsoMatch.size() - 3)).arg(names);
         return tr("%1: Qovery documents * only at the end. It may also fire for %2; not counted here.")
             .arg(warning.pattern, names);
     }
@@ -106,13 +106,13 @@ QString PreviewTexts::reason(NoMatchReason reason, int projectCount, const QStri
 {
     switch (reason) {
     case NoMatchReason::Disabled:
-        return tr("%n projects: the webhook is disabled", nullptr, projectCount);
+        return tr("%Ln projects: the webhook is disabled", nullptr, projectCount);
     case NoMatchReason::NoEvents:
-        return tr("%n projects: no event is selected", nullptr, projectCount);
+        return tr("%Ln projects: no event is selected", nullptr, projectCount);
     case NoMatchReason::Pattern:
-        return tr("%n projects: no pattern matches the name", nullptr, projectCount);
+        return tr("%Ln projects: no pattern matches the name", nullptr, projectCount);
     case NoMatchReason::Mode:
-        return tr("%n projects: type not selected (%1)", nullptr, projectCount)
+        return tr("%Ln projects: type not selected (%1)", nullptr, projectCount)
             .arg(PreviewTexts::modes(modes));
     }
     return {};
@@ -120,7 +120,7 @@ QString PreviewTexts::reason(NoMatchReason reason, int projectCount, const QStri
 
 QString PreviewTexts::environmentCount(int count)
 {
-    return tr("%n environments", nullptr, count);
+    return tr("%Ln environments", nullptr, count);
 }
 
 QString PreviewTexts::share(int matching, int total)

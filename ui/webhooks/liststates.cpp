@@ -140,7 +140,7 @@ void ListStates::showUnreadable()
     if (!enters(QStringLiteral("unreadable %1").arg(m_store.brokenWebhooks().size())))
         return;
     m_view.setContent(QStringLiteral("circle-alert"), Tone::Danger, tr("No webhook could be read"),
-                      tr("The server listed %n webhook(s), but this version understands none of them.",
+                      tr("The server listed %Ln webhook(s), but this version understands none of them.",
                          nullptr, static_cast<int>(m_store.brokenWebhooks().size())));
     connect(addStateAction(m_view, "stateBrokenButton", tr("Show Details"), {}, ButtonRole::Primary),
             &QAbstractButton::clicked, this, &ListStates::brokenDetailsRequested);
@@ -170,7 +170,8 @@ QString ListStates::hiddenBy() const
 
 void ListStates::showFiltered()
 {
-    const QString text = tr("%n webhook(s) are hidden by %1.", nullptr, m_proxy.totalCount()).arg(hiddenBy());
+    const QString text =
+        tr("%Ln webhook(s) are hidden by %1.", nullptr, m_proxy.totalCount()).arg(hiddenBy());
     if (m_state.startsWith(QLatin1String("filtered"))) {
         m_view.setContent(QStringLiteral("search-x"), Tone::Neutral, tr("No webhooks match"), text);
         return;

@@ -107,11 +107,11 @@ void WebhookStatusBar::refreshWords()
     m_countText->setVisible(m_facts.webhooks.has_value());
     m_enabledText->setVisible(m_facts.webhooks.has_value());
     if (m_facts.webhooks) {
-        m_countText->setText(tr("%n webhook(s)", nullptr, *m_facts.webhooks));
-        m_enabledText->setText(tr("%n enabled", nullptr, m_facts.enabled));
+        m_countText->setText(tr("%Ln webhook(s)", nullptr, *m_facts.webhooks));
+        m_enabledText->setText(tr("%Ln enabled", nullptr, m_facts.enabled));
     }
     m_unreadableText->setVisible(m_facts.unreadable > 0);
-    m_unreadableText->setText(tr("%n could not be read", nullptr, m_facts.unreadable));
+    m_unreadableText->setText(tr("%Ln could not be read", nullptr, m_facts.unreadable));
     tick();
 
     const bool demo = m_connection.state == ConnectionStatus::Demo;

@@ -150,7 +150,7 @@ QString WebhookTexts::allProjects(const QStringList &patterns)
 
 QString WebhookTexts::environments(qsizetype count)
 {
-    return tr("%n environment(s)", nullptr, static_cast<int>(count));
+    return tr("%Ln environment(s)", nullptr, static_cast<int>(count));
 }
 
 QString WebhookTexts::reach(const QList<EnvironmentMode> &modes, const std::optional<qsizetype> &environments)
@@ -166,10 +166,9 @@ QString WebhookTexts::firesFor(const FilterCount &count, const Catalog &catalog,
 {
     const QString sentence = isEnabled ? tr("Fires for %1 of %2, in %3 of %4 projects")
                                        : tr("Would fire for %1 of %2, in %3 of %4 projects");
-    return sentence.arg(count.environments)
-        .arg(catalog.environmentCount())
-        .arg(count.projects)
-        .arg(catalog.projects().size());
+    const QLocale locale;
+    return sentence.arg(locale.toString(count.environments), locale.toString(catalog.environmentCount()),
+                        locale.toString(count.projects), locale.toString(catalog.projects().size()));
 }
 
 QString WebhookTexts::secret(const std::optional<bool> &isSet)
