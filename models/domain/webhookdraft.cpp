@@ -43,7 +43,8 @@ QList<DraftProblem> problemsIn(const WebhookDraft &draft)
     if (std::any_of(patterns.begin(), patterns.end(),
                     [](const QString &text) { return text.size() > maximumPatternLength; }))
         problems.append({WebhookField::ProjectPatterns, Reason::PatternTooLong});
-    if (draft.sendsSecret()) {
+    // A remembered secret was judged when it was typed.
+    if (draft.secretChoice == SecretChoice::Keep || draft.secretChoice == SecretChoice::Replace) {
         if (hasControlCharacters(draft.secret))
             problems.append({WebhookField::Secret, Reason::SecretInvalid});
         else if (draft.secret.trimmed().isEmpty())

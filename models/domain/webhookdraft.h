@@ -5,10 +5,11 @@
 // What becomes of the secret with a write. The API cannot keep a secret that a PUT leaves out (API.md,
 // Shapes), so keeping one means sending the same secret again.
 enum class SecretChoice {
-    None,    // new webhook, or one that has no secret: nothing is sent
-    Keep,    // the current secret, typed by the user, is sent again
-    Replace, // a new secret is sent
-    Remove,  // nothing is sent, on purpose
+    None,           // new webhook, or one that has no secret: nothing is sent
+    Keep,           // the current secret, typed by the user, is sent again
+    KeepRemembered, // the same from the keychain: becomes Keep with the secret before the write
+    Replace,        // a new secret is sent
+    Remove,         // nothing is sent, on purpose
 };
 
 // What the user wants a webhook to be: the content of the editor, and of one POST or PUT.
@@ -23,14 +24,18 @@ struct WebhookDraft
     QStringList projectPatterns;
     SecretChoice secretChoice = SecretChoice::None;
     QString secret; // sent with Keep and Replace; never logged, stored or shown
+    // The user's consent: once it was written, `secret` is kept in the keychain (E2). Not a setting of the
+    // webhook.
+    bool remembersSecret = false;
 
     // The same settings as `webhook`. secretChoice is Keep with an empty secret when the webhook may have
     // one: such a draft has a problem until the user types the secret or chooses otherwise.
     static WebhookDraft fromWebhook(const Webhook &webhook);
 
-    bool sendsSecret() const
+    bool sendsSecret() const { return keepsSecret() || secretChoice == SecretChoice::Replace; }
+    bool keepsSecret() const
     {
-        return secretChoice == SecretChoice::Keep || secretChoice == SecretChoice::Replace;
+        return secretChoice == SecretChoice::Keep || secretChoice == SecretChoice::KeepRemembered;
     }
 
     friend bool operator==(const WebhookDraft &, const WebhookDraft &) = default;

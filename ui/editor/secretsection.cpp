@@ -188,6 +188,7 @@ void SecretSection::refreshField()
         m_hint->setHint(Tone::Warning, QStringLiteral("triangle-alert"),
                         tr("Deliveries carry no secret any more once you save."));
         break;
+    case SecretChoice::KeepRemembered:
     case SecretChoice::None:
         m_hint->clear();
         break;
