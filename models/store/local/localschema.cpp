@@ -1,0 +1,104 @@
+#include "models/store/local/localschema.h"
+
+#include "models/store/local/localconnection.h"
+
+using Qt::StringLiterals::operator""_s;
+
+// PRAGMA application_id: "QwHk", as file(1) shows it.
+static constexpr int ourApplicationId = 0x5177486b;
+
+// Times are milliseconds since 1970 UTC; a record is what webhookrecord.h writes.
+static bool makeVersion1(LocalConnection &connection)
+{
+    return connection.run(u"CREATE TABLE intent (id TEXT PRIMARY KEY, begun_at INTEGER NOT NULL,"
+                          " record BLOB NOT NULL)"_s) &&
+           connection.run(u"CREATE TABLE draft (key TEXT PRIMARY KEY, edited_at INTEGER NOT NULL,"
+                          " record BLOB NOT NULL)"_s) &&
+           connection.run(u"CREATE TABLE remembered_secret (webhook_id TEXT PRIMARY KEY,"
+                          " organization_id TEXT NOT NULL, name TEXT NOT NULL,"
+                          " remembered_at INTEGER NOT NULL)"_s) &&
+           connection.run(u"CREATE TABLE organization (id TEXT PRIMARY KEY, name TEXT NOT NULL)"_s)
+           // When an organization's whole list was last read.
+           && connection.run(u"CREATE TABLE list (organization_id TEXT PRIMARY KEY,"
+                             " seen_at INTEGER NOT NULL)"_s)
+           // Only grows. `change` is History::Change; a removed webhook's row has no record.
+           && connection.run(u"CREATE TABLE state (number INTEGER PRIMARY KEY, organization_id TEXT NOT NULL,"
+                             " webhook_id TEXT NOT NULL, seen_at INTEGER NOT NULL, change INTEGER NOT NULL,"
+                             " record BLOB)"_s) &&
+           connection.run(u"CREATE INDEX state_of_webhook ON state"
+                          " (organization_id, webhook_id, number, seen_at)"_s) &&
+           connection.run(u"CREATE INDEX state_by_time ON state (organization_id, seen_at, change)"_s);
+}
+
+// The step at position n leads from version n to version n + 1.
+static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1};
+
+static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
+{
+    if (!connection.run(u"BEGIN IMMEDIATE"_s))
+        return false;
+    const bool isDone = schemaSteps.at(version)(connection) &&
+                        connection.run(u"PRAGMA application_id = %1"_s.arg(ourApplicationId)) &&
+                        connection.run(u"PRAGMA user_version = %1"_s.arg(version + 1)) &&
+                        connection.run(u"COMMIT"_s);
+    if (!isDone)
+        connection.run(u"ROLLBACK"_s);
+    return isDone;
+}
+
+// "No such table" or column: the file is not what its version says.
+static LocalSchema::State judgeTables(LocalConnection &connection)
+{
+    const bool areThere =
+        connection.run(u"SELECT id, begun_at, record FROM intent LIMIT 0"_s) &&
+        connection.run(u"SELECT key, edited_at, record FROM draft LIMIT 0"_s) &&
+        connection.run(u"SELECT webhook_id, organization_id, name, remembered_at"
+                       " FROM remembered_secret LIMIT 0"_s) &&
+        connection.run(u"SELECT id, name FROM organization LIMIT 0"_s) &&
+        connection.run(u"SELECT organization_id, seen_at FROM list LIMIT 0"_s) &&
+        connection.run(u"SELECT number, organization_id, webhook_id, seen_at, change, record"
+                       " FROM state LIMIT 0"_s);
+    if (areThere)
+        return LocalSchema::State::Ready;
+    return connection.primaryErrorCode() == SqliteCode::refused ? LocalSchema::State::Foreign
+                                                                : LocalSchema::State::Failed;
+}
+
+LocalSchema::State LocalSchema::prepare(LocalConnection &connection)
+{
+    const int applicationId = connection.value(u"PRAGMA application_id"_s).toInt();
+    const int version = connection.value(u"PRAGMA user_version"_s).toInt();
+    const int entries = connection.value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
+    if (connection.hasError())
+        return State::Failed;
+    const bool isEmpty = applicationId == 0 && version == 0 && entries == 0;
+    if (!isEmpty && (applicationId != ourApplicationId || version < 1))
+        return State::Foreign;
+    if (version > schemaSteps.size())
+        return State::Newer;
+
+    // Before anything is written: a file that is set aside stays as it was.
+    if (version == schemaSteps.size()) {
+        const State tables = judgeTables(connection);
+        if (tables != State::Ready)
+            return tables;
+    }
+    const QString judgement = connection.value(u"PRAGMA quick_check(1)"_s).toString();
+    if (connection.hasError())
+        return State::Failed;
+    if (judgement != u"ok"_s)
+        return State::Foreign;
+
+    // WAL where the file system can (SQLite says which mode it took; each is safe). FULL: a commit is on the
+    // disk when it returns.
+    const bool isSet = connection.run(u"PRAGMA journal_mode = WAL"_s) &&
+                       connection.run(u"PRAGMA synchronous = FULL"_s) &&
+                       connection.run(u"PRAGMA journal_size_limit = 4194304"_s);
+    if (!isSet)
+        return State::Failed;
+    for (qsizetype step = version; step < schemaSteps.size(); ++step) {
+        if (!takeSchemaStep(connection, step))
+            return State::Failed;
+    }
+    return judgeTables(connection);
+}
