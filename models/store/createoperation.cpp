@@ -20,6 +20,13 @@ void CreateOperation::start()
     write();
 }
 
+void CreateOperation::refuse(ApiError::Detail reason)
+{
+    SaveOutcome outcome;
+    outcome.error = refusal(reason);
+    startWith([this, outcome] { finish(outcome); });
+}
+
 void CreateOperation::write()
 {
     api().createWebhook(organizationId(), m_draft, this,

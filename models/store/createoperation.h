@@ -12,6 +12,8 @@ public:
                     WebhookStore::SaveCallback done);
 
     void start();
+    // Ends later, with nothing sent.
+    void refuse(ApiError::Detail reason);
 
 private:
     void write();

@@ -1,32 +1,59 @@
 #include "models/store/removeoperation.h"
 
-RemoveOperation::RemoveOperation(WebhookStore &store, const QString &webhookId, QObject *context,
+RemoveOperation::RemoveOperation(WebhookStore &store, const Webhook &seen, QObject *context,
                                  WebhookStore::RemoveCallback done)
     : WebhookOperation(store, context)
-    , m_webhookId(webhookId)
+    , m_seen(seen)
     , m_done(std::move(done))
 {
+    m_outcome.webhook = seen;
 }
 
 void RemoveOperation::start()
 {
-    setBusy(m_webhookId, true);
-    write();
+    setBusy(m_seen.id, true);
+    read();
 }
 
 void RemoveOperation::refuse(ApiError::Detail reason)
 {
-    RemoveOutcome outcome;
-    outcome.error = ApiError{};
-    outcome.error->kind = ApiError::Kind::Rejected;
-    outcome.error->detail = reason;
-    outcome.error->host = api().apiHost();
-    startWith([this, outcome] { end(Ending::Otherwise, [&] { m_done(outcome); }); });
+    m_outcome.error = refusal(reason);
+    startWith([this] { end(Ending::Otherwise, [this] { m_done(m_outcome); }); });
+}
+
+void RemoveOperation::read()
+{
+    api().getWebhook(organizationId(), m_seen.id, this,
+                     [this](const Result<Webhook> &answer) { compareWithSeen(answer); });
+}
+
+void RemoveOperation::compareWithSeen(const Result<Webhook> &answer)
+{
+    if (!answer) {
+        if (answer.error().httpStatus == 404)
+            finish(RemoveOutcome::Kind::Removed);
+        else
+            finish(RemoveOutcome::Kind::NotRemoved, answer.error());
+        return;
+    }
+    m_outcome.webhook = answer.value();
+    m_outcome.fields = differences(m_seen, answer.value());
+    if (m_outcome.fields.isEmpty())
+        write();
+    else
+        finishChangedMeanwhile();
+}
+
+void RemoveOperation::finishChangedMeanwhile()
+{
+    upsert(m_outcome.webhook);
+    markChangedElsewhere(m_seen.id);
+    finish(RemoveOutcome::Kind::ChangedMeanwhile);
 }
 
 void RemoveOperation::write()
 {
-    api().deleteWebhook(organizationId(), m_webhookId, this,
+    api().deleteWebhook(organizationId(), m_seen.id, this,
                         [this](const Result<Nothing> &answer) { judgeWrite(answer); });
 }
 
@@ -44,7 +71,7 @@ void RemoveOperation::judgeWrite(const Result<Nothing> &answer)
 
 void RemoveOperation::look()
 {
-    api().getWebhook(organizationId(), m_webhookId, this,
+    api().getWebhook(organizationId(), m_seen.id, this,
                      [this](const Result<Webhook> &answer) { resolveUnknown(answer); });
 }
 
@@ -60,10 +87,11 @@ void RemoveOperation::resolveUnknown(const Result<Webhook> &answer)
 
 void RemoveOperation::finish(RemoveOutcome::Kind kind, const std::optional<ApiError> &error)
 {
+    m_outcome.kind = kind;
+    m_outcome.error = error;
     if (kind == RemoveOutcome::Kind::Removed)
-        drop(m_webhookId);
-    setBusy(m_webhookId, false);
-    end(kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise, [&] {
-        m_done({kind, error});
-    });
+        drop(m_seen.id);
+    setBusy(m_seen.id, false);
+    end(kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise,
+        [this] { m_done(m_outcome); });
 }

@@ -3,11 +3,12 @@
 #include "models/store/webhookoperation.h"
 #include "models/store/webhookstore.h"
 
-// Deletes one webhook, once. When no answer came, reading tells; "not found" means done.
+// Deletes one webhook, once: read, compare with what the user saw, write. When no answer came, reading tells;
+// "not found" means done.
 class RemoveOperation : public WebhookOperation
 {
 public:
-    RemoveOperation(WebhookStore &store, const QString &webhookId, QObject *context,
+    RemoveOperation(WebhookStore &store, const Webhook &seen, QObject *context,
                     WebhookStore::RemoveCallback done);
 
     void start();
@@ -15,13 +16,17 @@ public:
     void refuse(ApiError::Detail reason);
 
 private:
+    void read();
+    void compareWithSeen(const Result<Webhook> &answer);
     void write();
     void judgeWrite(const Result<Nothing> &answer);
     void look();
     void resolveUnknown(const Result<Webhook> &answer);
+    void finishChangedMeanwhile();
     void finish(RemoveOutcome::Kind kind, const std::optional<ApiError> &error = std::nullopt);
 
-    const QString m_webhookId;
+    const Webhook m_seen;
     const WebhookStore::RemoveCallback m_done;
+    RemoveOutcome m_outcome;
     std::optional<ApiError> m_unknownBy;
 };

@@ -18,10 +18,7 @@ void SaveOperation::start()
 void SaveOperation::refuse(ApiError::Detail reason)
 {
     SaveOutcome outcome;
-    outcome.error = ApiError{};
-    outcome.error->kind = ApiError::Kind::Rejected;
-    outcome.error->detail = reason;
-    outcome.error->host = api().apiHost();
+    outcome.error = refusal(reason);
     startWith([this, outcome] { end(Ending::Otherwise, [&] { m_done(outcome); }); });
 }
 
@@ -40,22 +37,30 @@ void SaveOperation::compareWithBase(const Result<Webhook> &answer)
             finishNotSaved(answer.error());
         return;
     }
-    SaveOutcome outcome;
-    outcome.fields = differences(m_base, answer.value());
-    if (outcome.fields.isEmpty()) {
+    m_before = answer.value();
+    m_plan = SavePlan::of(m_base, m_draft, m_before);
+    switch (m_plan.kind) {
+    case SavePlan::Kind::Write:
         write();
         return;
+    case SavePlan::Kind::NothingToDo:
+        finishWritten(m_before);
+        return;
+    case SavePlan::Kind::Conflict:
+        finishNotWritten(SaveOutcome::Kind::ChangedMeanwhile);
+        return;
+    case SavePlan::Kind::UnknownFields:
+        finishNotWritten(SaveOutcome::Kind::UnknownFields);
+        return;
+    case SavePlan::Kind::SecretNeeded:
+        finishNotSaved(refusal(ApiError::Detail::SecretNeeded));
+        return;
     }
-    outcome.kind = SaveOutcome::Kind::ChangedMeanwhile;
-    outcome.webhook = answer.value();
-    upsert(outcome.webhook);
-    markChangedElsewhere(m_base.id);
-    finish(outcome);
 }
 
 void SaveOperation::write()
 {
-    api().replaceWebhook(organizationId(), m_base.id, m_draft, this,
+    api().replaceWebhook(organizationId(), m_base.id, m_plan.draft, this,
                          [this](const Result<Webhook> &answer) { judgeWrite(answer); });
 }
 
@@ -94,6 +99,7 @@ void SaveOperation::compareWithDraft(const Result<Webhook> &answer)
         SaveOutcome outcome;
         outcome.kind = SaveOutcome::Kind::SavedUnverified;
         outcome.webhook = *m_written;
+        outcome.mergedFields = m_plan.mergedFields;
         outcome.error = answer.error();
         if (m_written->id == m_base.id)
             upsert(*m_written);
@@ -116,7 +122,7 @@ void SaveOperation::resolveUnknown(const Result<Webhook> &answer)
         return;
     }
     const Webhook &now = answer.value();
-    const bool isAsBefore = differences(m_base, now).isEmpty() && m_base.updatedAt == now.updatedAt;
+    const bool isAsBefore = differences(m_before, now).isEmpty() && m_before.updatedAt == now.updatedAt;
     if (!isAsBefore) {
         finishWritten(now);
         return;
@@ -132,9 +138,23 @@ void SaveOperation::finishWritten(const Webhook &webhook)
 {
     SaveOutcome outcome;
     outcome.webhook = webhook;
-    outcome.fields = differences(m_draft, webhook);
+    outcome.fields = differences(m_plan.draft, webhook);
+    outcome.mergedFields = m_plan.mergedFields;
     outcome.kind = outcome.fields.isEmpty() ? SaveOutcome::Kind::Saved : SaveOutcome::Kind::SavedDifferently;
     upsert(webhook);
+    finish(outcome);
+}
+
+// Somebody else's state is shown, and marked as theirs.
+void SaveOperation::finishNotWritten(SaveOutcome::Kind kind)
+{
+    SaveOutcome outcome;
+    outcome.kind = kind;
+    outcome.webhook = m_before;
+    outcome.fields = m_plan.fields;
+    outcome.unknownFields = m_plan.unknownFields;
+    upsert(m_before);
+    markChangedElsewhere(m_base.id);
     finish(outcome);
 }
 

@@ -59,6 +59,15 @@ void WebhookOperation::end(Ending ending, const std::function<void()> &report)
     m_store.noteChangeEnded(ending == Ending::AsAsked);
 }
 
+ApiError WebhookOperation::refusal(ApiError::Detail reason) const
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Rejected;
+    error.detail = reason;
+    error.host = api().apiHost();
+    return error;
+}
+
 bool WebhookOperation::mayHaveBeenDone(const ApiError &error)
 {
     switch (error.kind) {

@@ -32,6 +32,8 @@ protected:
     enum class Ending { AsAsked, Otherwise };
     void end(Ending ending, const std::function<void()> &report);
     WebhookStore &store() const { return m_store; }
+    // Why the store itself sends nothing.
+    ApiError refusal(ApiError::Detail reason) const;
 
     // Errors after which a write may have been done: only reading tells.
     static bool mayHaveBeenDone(const ApiError &error);

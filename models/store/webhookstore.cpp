@@ -3,6 +3,7 @@
 #include "models/store/createoperation.h"
 #include "models/store/removeoperation.h"
 #include "models/store/saveoperation.h"
+#include "models/store/saveplan.h"
 
 WebhookStore::WebhookStore(QoveryApi &api, QObject *parent)
     : QObject(parent)
@@ -99,15 +100,17 @@ void WebhookStore::markChangedElsewhere(const QString &webhookId)
 
 void WebhookStore::create(const WebhookDraft &draft, QObject *context, SaveCallback done)
 {
-    (new CreateOperation(*this, draft, context, std::move(done)))->start();
+    auto *operation = new CreateOperation(*this, draft, context, std::move(done));
+    if (draft.secretChoice == SecretChoice::KeepRemembered)
+        operation->refuse(ApiError::Detail::SecretNeeded);
+    else
+        operation->start();
 }
 
 void WebhookStore::save(const Webhook &base, const WebhookDraft &draft, QObject *context, SaveCallback done)
 {
     auto *operation = new SaveOperation(*this, base, draft, context, std::move(done));
-    const bool sendsSecret = draft.sendsSecret() && !draft.secret.isEmpty();
-    // A PUT without the secret loses it (API.md, Shapes). The user is asked before; this is the last guard.
-    if (base.mayHaveSecret() && !sendsSecret && draft.secretChoice != SecretChoice::Remove)
+    if (losesSecret(draft, base))
         operation->refuse(ApiError::Detail::SecretNeeded);
     else if (isBusy(base.id))
         operation->refuse(ApiError::Detail::ChangeUnderWay);
@@ -115,13 +118,22 @@ void WebhookStore::save(const Webhook &base, const WebhookDraft &draft, QObject 
         operation->start();
 }
 
-void WebhookStore::remove(const QString &webhookId, QObject *context, RemoveCallback done)
+void WebhookStore::remove(const Webhook &seen, QObject *context, RemoveCallback done)
 {
-    auto *operation = new RemoveOperation(*this, webhookId, context, std::move(done));
-    if (isBusy(webhookId))
+    auto *operation = new RemoveOperation(*this, seen, context, std::move(done));
+    if (isBusy(seen.id))
         operation->refuse(ApiError::Detail::ChangeUnderWay);
     else
         operation->start();
+}
+
+void WebhookStore::remove(const QString &webhookId, QObject *context, RemoveCallback done)
+{
+    Webhook seen;
+    if (const Webhook *known = webhook(webhookId))
+        seen = *known;
+    seen.id = webhookId; // one that is not in the list is gone, or refused by the comparison
+    remove(seen, context, std::move(done));
 }
 
 void WebhookStore::setState(State state)

@@ -2,6 +2,7 @@
 
 #include "models/api/qoveryapi.h"
 #include "models/domain/webhookdraft.h"
+#include "models/store/writeoutcomes.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -9,35 +10,6 @@
 #include <QSet>
 
 #include <functional>
-
-// How a create, save or switch ended (DESIGN.md, "One change, from click to table").
-struct SaveOutcome
-{
-    enum class Kind {
-        Saved,            // read back and as intended
-        SavedDifferently, // written, but the server has something else in `fields`
-        SavedUnverified,  // written (2xx), but it could not be read back: `error` says why
-        ChangedMeanwhile, // not written: the server's webhook differs in `fields` from the one the user
-                          // started from
-        Gone,             // not written, or 404: the webhook was deleted meanwhile
-        NotSaved,         // not written: `error`
-        Unknown,          // sent, no answer, and reading did not tell: `error`
-    };
-    Kind kind = Kind::NotSaved;
-    Webhook webhook; // what the server has now, where it is known
-    QList<WebhookField> fields;
-    std::optional<ApiError> error;
-    // NotSaved with 400 or 403 to a save that sent the current secret again: it may be mistyped (API.md: the
-    // server may check it).
-    bool secretMayBeWrong = false;
-};
-
-struct RemoveOutcome
-{
-    enum class Kind { Removed, NotRemoved, Unknown };
-    Kind kind = Kind::NotRemoved;
-    std::optional<ApiError> error;
-};
 
 // The webhooks of one organization: the one source of truth for every view. Nothing changes here before the
 // server said yes. Belongs to the GUI thread. `api` must outlive it.
@@ -86,9 +58,11 @@ public:
     using RemoveCallback = std::function<void(const RemoveOutcome &)>;
     // A write is sent at most once and goes on when `context` is gone; then only the callback is left out.
     void create(const WebhookDraft &draft, QObject *context, SaveCallback done);
-    // `base` is the webhook the user started from.
+    // `base` is the webhook the user started from: what others changed since is merged, or stops the save.
     void save(const Webhook &base, const WebhookDraft &draft, QObject *context, SaveCallback done);
-    void remove(const QString &webhookId, QObject *context, RemoveCallback done);
+    // `seen` is the webhook as the user saw it: one that differs by now is not removed.
+    void remove(const Webhook &seen, QObject *context, RemoveCallback done);
+    void remove(const QString &webhookId, QObject *context, RemoveCallback done); // as it is in webhooks()
 
 signals:
     void stateChanged();

@@ -47,6 +47,42 @@ private slots:
         QTRY_COMPARE(story.messages()->texts(), QStringList{QStringLiteral("Deleted “Status page sync”.")});
     }
 
+    // What is deleted is what the dialog described, and nothing that became of it meanwhile.
+    void anotherOneThanShownIsNotDeleted()
+    {
+        DemoServer server;
+        WindowStory story(server);
+        story.open(server.organizationId());
+        QTRY_VERIFY(story.isFilled());
+        const QString name = QStringLiteral("Status page sync");
+        story.clickRow(name);
+        const Webhook seen = *story.shown(story.table()->selectedId());
+        story.press(Qt::Key_Delete);
+        auto *dialog = story.dialog<ConfirmDialog>();
+        QVERIFY(dialog);
+        WebhookDraft foreign = WebhookDraft::fromWebhook(seen);
+        foreign.events.removeLast();
+        foreign.secretChoice = SecretChoice::Remove;
+        std::optional<bool> isChanged;
+        story.other.replaceWebhook(story.organization, seen.id, foreign, this,
+                                   [&](const Result<Webhook> &answer) { isChanged = answer.isOk(); });
+        QTRY_COMPARE(isChanged, std::optional(true));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("deleteButton")), Qt::LeftButton);
+        QTRY_COMPARE(story.messages()->count(), 1);
+        const QString said = story.messages()->texts().constFirst();
+        QVERIFY2(said.startsWith(QStringLiteral("“Status page sync” was not deleted: it was changed on the "
+                                                "server meanwhile (Events")),
+                 qPrintable(said));
+        QVERIFY(story.onServer(seen.id));
+        // Asked again with what is there now.
+        QTest::mouseClick(story.messages()->findChild<QPushButton *>(), Qt::LeftButton);
+        dialog = story.dialog<ConfirmDialog>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("deleteButton")), Qt::LeftButton);
+        QTRY_COMPARE(story.rowOf(name), -1);
+        QVERIFY(!story.onServer(seen.id));
+    }
+
     void theOnlyOneForProductionFailuresMustBeTyped()
     {
         DemoServer server({QStringLiteral("--webhooks"), QStringLiteral("0")});

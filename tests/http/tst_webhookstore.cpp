@@ -33,7 +33,11 @@ private slots:
     void aLostRemoveIsResolvedByReading_data();
     void aLostRemoveIsResolvedByReading();
     void whatCannotBeResolvedIsSaid();
-    void changesOfOthersStopASave();
+    void changesOfOthersAreMerged();
+    void conflictsWithOthersStopASave();
+    void aSecretChangedElsewhereStopsASave();
+    void aRememberedSecretMustBeRecalledFirst();
+    void newUnknownFieldsStopASave();
     void aDeletedWebhookIsGone();
     void aSecretIsNeverLostSilently();
     void aSecretOnTheServerIsSentAgain();
@@ -53,6 +57,7 @@ private:
     SaveOutcome created(const WebhookDraft &draft);
     RemoveOutcome removed(const QString &webhookId);
     Webhook onServer(const QString &webhookId);
+    void changeElsewhere(const QString &webhookId, const WebhookDraft &theirs);
 
     std::unique_ptr<DemoServer> m_demo;
     std::unique_ptr<FaultProxy> m_proxy;
@@ -298,25 +303,135 @@ void TestWebhookStore::whatCannotBeResolvedIsSaid()
     QCOMPARE(store.webhooks().size(), 12);
 }
 
-void TestWebhookStore::changesOfOthersStopASave()
+// What somebody else does, straight on the server.
+void TestWebhookStore::changeElsewhere(const QString &webhookId, const WebhookDraft &theirs)
+{
+    int answers = 0;
+    m_other->replaceWebhook(m_demo->organizationId(), webhookId, theirs, &m_context,
+                            [&](const Result<Webhook> &answer) { answers += answer ? 1 : 100; });
+    QTRY_COMPARE(answers, 1);
+}
+
+void TestWebhookStore::changesOfOthersAreMerged()
 {
     WebhookStore &store = loadedStore();
     const Webhook base = plainWebhook();
     WebhookDraft theirs = WebhookDraft::fromWebhook(base);
     theirs.description = QStringLiteral("theirs");
-    int answers = 0;
-    m_other->replaceWebhook(m_demo->organizationId(), base.id, theirs, &m_context,
-                            [&](const auto &) { ++answers; });
-    QTRY_COMPARE(answers, 1);
-
+    changeElsewhere(base.id, theirs);
     WebhookDraft ours = WebhookDraft::fromWebhook(base);
     ours.isEnabled = !ours.isEnabled;
     const SaveOutcome outcome = saved(base, ours);
+    QCOMPARE(outcome.kind, Saved::Saved);
+    QCOMPARE(outcome.mergedFields, QList<WebhookField>{WebhookField::Description});
+    QCOMPARE(m_proxy->count("PUT"), 1);
+    const Webhook now = onServer(base.id);
+    QCOMPARE(now.description, QStringLiteral("theirs"));
+    QCOMPARE(now.isEnabled, std::optional(ours.isEnabled));
+    QCOMPARE(*store.webhook(base.id), now);
+    QVERIFY(!store.isChangedElsewhere(base.id));
+
+    // Somebody did the same: nothing is written.
+    m_proxy->forget();
+    theirs.isEnabled = ours.isEnabled = base.isEnabled.value_or(true);
+    changeElsewhere(base.id, theirs);
+    ours.description = QStringLiteral("theirs");
+    QCOMPARE(saved(now, ours).kind, Saved::Saved);
+    QCOMPARE(m_proxy->count("PUT"), 0);
+}
+
+void TestWebhookStore::conflictsWithOthersStopASave()
+{
+    WebhookStore &store = loadedStore();
+    const Webhook base = plainWebhook();
+    WebhookDraft theirs = WebhookDraft::fromWebhook(base);
+    theirs.description = QStringLiteral("theirs");
+    theirs.projectPatterns = {QStringLiteral("theirs*")};
+    changeElsewhere(base.id, theirs);
+    WebhookDraft ours = WebhookDraft::fromWebhook(base);
+    ours.description = QStringLiteral("ours");
+    const SaveOutcome outcome = saved(base, ours);
     QCOMPARE(outcome.kind, Saved::ChangedMeanwhile);
     QCOMPARE(outcome.fields, QList<WebhookField>{WebhookField::Description});
+    QCOMPARE(outcome.webhook, onServer(base.id));
     QCOMPARE(m_proxy->count("PUT"), 0);
     QCOMPARE(store.webhook(base.id)->description, QStringLiteral("theirs"));
     QVERIFY(store.isChangedElsewhere(base.id));
+
+    // The same for a removal: what the user saw is not what is there.
+    const RemoveOutcome removal =
+        storeOutcome<RemoveOutcome>([&](const auto &done) { m_store->remove(base, &m_context, done); });
+    QCOMPARE(removal.kind, Removed::ChangedMeanwhile);
+    QCOMPARE(removal.fields, (QList<WebhookField>{WebhookField::Description, WebhookField::ProjectPatterns}));
+    QCOMPARE(removal.webhook, onServer(base.id));
+    QCOMPARE(m_proxy->count("DELETE"), 0);
+}
+
+// Nobody can read a secret: a write of somebody else's may have replaced the one that ours would send again.
+void TestWebhookStore::aSecretChangedElsewhereStopsASave()
+{
+    loadedStore();
+    WebhookDraft draft = storeDraft();
+    draft.secretChoice = SecretChoice::Replace;
+    draft.secret = QStringLiteral("first");
+    const Webhook base = created(draft).webhook;
+    draft.secret = QStringLiteral("second");
+    changeElsewhere(base.id, draft);
+    m_proxy->forget();
+    WebhookDraft ours = WebhookDraft::fromWebhook(base);
+    ours.secret = QStringLiteral("first");
+    ours.isEnabled = false;
+    const SaveOutcome outcome = saved(base, ours);
+    QCOMPARE(outcome.kind, Saved::ChangedMeanwhile);
+    QCOMPARE(outcome.fields, QList<WebhookField>{WebhookField::Secret});
+    QCOMPARE(m_proxy->count("PUT"), 0);
+}
+
+void TestWebhookStore::aRememberedSecretMustBeRecalledFirst()
+{
+    loadedStore();
+    WebhookDraft draft = storeDraft();
+    draft.secretChoice = SecretChoice::KeepRemembered;
+    QCOMPARE(created(draft).error->detail, ApiError::Detail::SecretNeeded);
+    draft = WebhookDraft::fromWebhook(plainWebhook());
+    draft.secretChoice = SecretChoice::KeepRemembered;
+    QCOMPARE(saved(plainWebhook(), draft).error->detail, ApiError::Detail::SecretNeeded);
+    QVERIFY(m_proxy->seen().isEmpty());
+}
+
+void TestWebhookStore::newUnknownFieldsStopASave()
+{
+    loadedStore();
+    const Webhook base = plainWebhook();
+    const QByteArray known = R"({"id":")" + base.id.toLatin1() +
+                             R"(","created_at":"2026-01-01T00:00:00Z","kind":"STANDARD","target_url":")" +
+                             base.targetUrl.toLatin1() +
+                             R"(","target_secret_set":false,"enabled":true,"events":[)";
+    Webhook seen;
+    {
+        FaultProxy::Rule answer = FaultProxy::canned(200, known + R"("DEPLOYMENT_FAILURE"]})");
+        answer.method = "GET";
+        answer.times = 1;
+        m_proxy->addRule(answer);
+        answer = FaultProxy::canned(200, known + R"("DEPLOYMENT_FAILURE"],"retries":3})");
+        answer.method = "GET";
+        m_proxy->addRule(answer);
+        std::optional<Webhook> read;
+        m_api->getWebhook(m_demo->organizationId(), base.id, &m_context,
+                          [&](const Result<Webhook> &told) { read = told ? told.value() : Webhook{}; });
+        QTRY_VERIFY(read);
+        seen = *read;
+    }
+    WebhookDraft draft = WebhookDraft::fromWebhook(seen);
+    draft.isEnabled = false;
+    SaveOutcome outcome = saved(seen, draft);
+    QCOMPARE(outcome.kind, Saved::UnknownFields);
+    QCOMPARE(outcome.unknownFields, QStringList{QStringLiteral("retries")});
+    QCOMPARE(m_proxy->count("PUT"), 0);
+    // On purpose: the user was told of them.
+    outcome = saved(outcome.webhook, draft);
+    QVERIFY(outcome.kind != Saved::UnknownFields);
+    QCOMPARE(m_proxy->count("PUT"), 1);
 }
 
 void TestWebhookStore::aDeletedWebhookIsGone()

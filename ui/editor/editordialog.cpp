@@ -366,7 +366,9 @@ void EditorDialog::showOutcome(const SaveOutcome &outcome)
     const auto attempt = m_base ? OutcomeText::Attempt::Save : OutcomeText::Attempt::Create;
     const OutcomeText words = OutcomeText::of(outcome, draft(), attempt);
     hideOutcome();
-    if (outcome.kind == SaveOutcome::Kind::ChangedMeanwhile && !outcome.webhook.id.isEmpty())
+    const bool isStopped = outcome.kind == SaveOutcome::Kind::ChangedMeanwhile ||
+                           outcome.kind == SaveOutcome::Kind::UnknownFields;
+    if (isStopped && !outcome.webhook.id.isEmpty())
         m_serverState = outcome.webhook;
     const bool isWritten = outcome.kind == SaveOutcome::Kind::SavedDifferently ||
                            outcome.kind == SaveOutcome::Kind::SavedUnverified;

@@ -80,6 +80,12 @@ OutcomeText OutcomeText::of(const SaveOutcome &outcome, const WebhookDraft &draf
                 false};
     case SaveOutcome::Kind::ChangedMeanwhile:
         return OutcomeWords::changedMeanwhile(outcome);
+    case SaveOutcome::Kind::UnknownFields:
+        return {Tone::Warning, OutcomeWords::tr("It has settings that this version does not know"),
+                OutcomeWords::tr("They were not there when you opened it: %1. Nothing was saved, because "
+                                 "saving would lose them.")
+                    .arg(outcome.unknownFields.join(QStringLiteral(", "))),
+                true};
     case SaveOutcome::Kind::Gone:
         return {
             Tone::Warning, OutcomeWords::tr("Deleted on the server since you opened it"),

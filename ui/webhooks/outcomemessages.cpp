@@ -16,7 +16,7 @@ void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveO
     const QString cause = outcome.error ? outcome.error->cause() : tr("the reason is not known");
     switch (outcome.kind) {
     case SaveOutcome::Kind::Saved:
-        m_bar.post(Tone::Success, doneText(change, title));
+        m_bar.post(Tone::Success, doneText(change, title) + mergedText(outcome));
         return;
     case SaveOutcome::Kind::SavedDifferently:
         m_bar.post(Tone::Warning, tr("%1 But the server kept something else than asked for: %2.")
@@ -29,12 +29,16 @@ void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveO
         const QString text = notDoneText(
             change, title,
             tr("it was changed on the server meanwhile (%1)").arg(WebhookTexts::fields(outcome.fields)));
-        if (tryAgain)
-            m_bar.post(Tone::Warning, text, tr("Try again"), tryAgain);
-        else
-            m_bar.post(Tone::Warning, text, tr("Refresh"), [store = &m_store] { store->refresh(); });
+        postStopped(text, tryAgain);
         return;
     }
+    case SaveOutcome::Kind::UnknownFields:
+        postStopped(
+            notDoneText(change, title,
+                        tr("it has settings by now that this version does not know and would lose (%1)")
+                            .arg(outcome.unknownFields.join(QStringLiteral(", ")))),
+            tryAgain);
+        return;
     case SaveOutcome::Kind::Gone:
         postToCheck(notDoneText(change, title, tr("it was deleted on the server meanwhile")));
         return;
@@ -59,6 +63,11 @@ void OutcomeMessages::removeEnded(const QString &title, const RemoveOutcome &out
                         .arg(title, outcome.error ? outcome.error->cause() : tr("the reason is not known")),
                     outcome.error, tryAgain);
         return;
+    case RemoveOutcome::Kind::ChangedMeanwhile:
+        postStopped(tr("“%1” was not deleted: it was changed on the server meanwhile (%2).")
+                        .arg(title, WebhookTexts::fields(outcome.fields)),
+                    tryAgain);
+        return;
     case RemoveOutcome::Kind::Unknown:
         postToCheck(
             tr("It is not known whether “%1” was deleted: no answer came. Refresh to see.").arg(title));
@@ -77,9 +86,25 @@ void OutcomeMessages::postFailure(const QString &text, const std::optional<ApiEr
         m_bar.post(Tone::Danger, text);
 }
 
+void OutcomeMessages::postStopped(const QString &text, const std::function<void()> &tryAgain)
+{
+    if (tryAgain)
+        m_bar.post(Tone::Warning, text, tr("Try again"), tryAgain);
+    else
+        m_bar.post(Tone::Warning, text, tr("Refresh"), [store = &m_store] { store->refresh(); });
+}
+
 void OutcomeMessages::postToCheck(const QString &text)
 {
     m_bar.post(Tone::Warning, text, tr("Refresh"), [store = &m_store] { store->refresh(); });
+}
+
+QString OutcomeMessages::mergedText(const SaveOutcome &outcome)
+{
+    if (outcome.mergedFields.isEmpty())
+        return {};
+    return QLatin1Char(' ') + tr("What somebody else changed meanwhile was kept (%1).")
+                                  .arg(WebhookTexts::fields(outcome.mergedFields));
 }
 
 QString OutcomeMessages::doneText(Change change, const QString &title)

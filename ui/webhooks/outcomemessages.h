@@ -31,7 +31,10 @@ signals:
 private:
     void postFailure(const QString &text, const std::optional<ApiError> &error,
                      const std::function<void()> &tryAgain);
+    // Nothing was sent, so that nothing of somebody else's is lost.
+    void postStopped(const QString &text, const std::function<void()> &tryAgain);
     void postToCheck(const QString &text);
+    static QString mergedText(const SaveOutcome &outcome); // empty, or " " and a sentence
     static QString doneText(Change change, const QString &title);
     static QString notDoneText(Change change, const QString &title, const QString &cause);
     static QString unknownText(Change change, const QString &title);

@@ -86,16 +86,22 @@ void WebhookRemoving::ask(const QString &webhookId)
     deleteButton->setObjectName(QStringLiteral("deleteButton"));
     if (isOnlyOneForProductionFailures(*webhook))
         dialog->setTypingGate(tr("delete", "the word to type"));
-    connect(dialog, &ConfirmDialog::chosen, this, [this, webhookId, title](int result) {
+    // What was deleted is what was shown here, not what the list has by then.
+    connect(dialog, &ConfirmDialog::chosen, this, [this, seen = *webhook](int result) {
         if (result == DeleteWebhook)
-            remove(webhookId, title);
+            remove(seen);
     });
     dialog->open();
 }
 
-void WebhookRemoving::remove(const QString &webhookId, const QString &title)
+void WebhookRemoving::remove(const Webhook &seen)
 {
-    m_store.remove(webhookId, this, [this, webhookId, title](const RemoveOutcome &outcome) {
-        m_messages.removeEnded(title, outcome, [this, webhookId, title] { remove(webhookId, title); });
+    m_store.remove(seen, this, [this, seen](const RemoveOutcome &outcome) {
+        m_messages.removeEnded(WebhookTexts::title(seen), outcome, [this, seen, kind = outcome.kind] {
+            if (kind == RemoveOutcome::Kind::ChangedMeanwhile)
+                ask(seen.id); // it is another one now
+            else
+                remove(seen);
+        });
     });
 }

@@ -20,7 +20,7 @@ public:
     void ask(const QString &webhookId);
 
 private:
-    void remove(const QString &webhookId, const QString &title);
+    void remove(const Webhook &seen);
     QString consequence(const Webhook &webhook) const;
     // Whether production failures would be told to nobody any more. While the catalog is not known, only the
     // settings decide.
