@@ -3,8 +3,9 @@
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsenddialog.h"
 
-TestSends::TestSends(QObject *parent)
+TestSends::TestSends(TargetSender::Limits limits, QObject *parent)
     : QObject(parent)
+    , m_limits(limits)
 {
 }
 
@@ -21,7 +22,7 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
                      QWidget *parent)
 {
     if (m_sender == nullptr)
-        m_sender = new TargetSender(m_scope, this);
+        m_sender = new TargetSender(m_scope, m_limits, this);
 
     auto *dialog = new TestSendDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

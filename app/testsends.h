@@ -15,7 +15,7 @@ class TestSends : public QObject
     Q_OBJECT
 
 public:
-    explicit TestSends(QObject *parent = nullptr);
+    explicit TestSends(TargetSender::Limits limits = {}, QObject *parent = nullptr);
 
     // The demo sends only to this computer. Holds for dialogs opened from now on.
     void setScope(TargetSender::Scope scope);
@@ -25,6 +25,7 @@ public:
               QWidget *parent);
 
 private:
+    TargetSender::Limits m_limits;
     TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
     TargetSender *m_sender = nullptr;
 };

@@ -150,6 +150,8 @@ static QString rejectedRemedy(const ApiError &error)
     case ApiError::Detail::ChangeUnderWay:
         return ApiError::tr("Wait until it is done, then try again.");
     default:
+        if (!error.isOfWrite) // nothing was entered
+            return ApiError::tr("Try again; if it stays so, look for a newer version of this application.");
         return error.httpStatus == 409 ? ApiError::tr("Refresh, then try again.")
                                        : ApiError::tr("Check what was entered, then try again.");
     }

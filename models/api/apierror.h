@@ -48,6 +48,7 @@ public:
     Kind kind = Kind::Offline;
     Detail detail = Detail::None;
     int httpStatus = 0;
+    bool isOfWrite = false; // POST, PUT, DELETE: something was entered that may be wrong
     QString host;          // "api.qovery.com" or "127.0.0.1:8080", for the sentences
     QString serverMessage; // plain text from the answer's "message" or "error", at most 300 characters,
                            // control characters removed

@@ -372,6 +372,7 @@ ApiError HttpExchange::makeError(ApiError::Kind kind, ApiError::Detail detail) c
     error.kind = kind;
     error.detail = detail;
     error.httpStatus = m_answer.status;
+    error.isOfWrite = m_request.isWrite();
     error.host = hostForSentences(m_request.url);
     return error;
 }

@@ -120,6 +120,21 @@ RequestHandle QoveryApi::Private::list(const QStringList &segments, QObject *con
     return run(new ListCall<T>(surroundings(), std::move(request), context, parser, std::move(done)), url);
 }
 
+// An answer about another webhook than the one that was asked for is no answer.
+static ResultCallback<Webhook> onlyFor(const QString &webhookId, const QString &host,
+                                       ResultCallback<Webhook> done)
+{
+    return [webhookId, host, done = std::move(done)](const Result<Webhook> &result) {
+        if (!result || result.value().id == webhookId)
+            return done(result);
+        ApiError error;
+        error.kind = ApiError::Kind::BadAnswer;
+        error.httpStatus = 200;
+        error.host = host;
+        done(error);
+    };
+}
+
 template <typename T>
 RequestHandle QoveryApi::Private::single(HttpRequest request, const QStringList &segments, QObject *context,
                                          typename SingleCall<T>::Parser parser, ResultCallback<T> done)
@@ -234,7 +249,7 @@ RequestHandle QoveryApi::getWebhook(const QString &organizationId, const QString
     return d->single<Webhook>(
         d->requestFor(HttpRequest::Method::Get),
         {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
-        readWebhook, std::move(done));
+        readWebhook, onlyFor(webhookId, apiHost(), std::move(done)));
 }
 
 RequestHandle QoveryApi::createWebhook(const QString &organizationId, const WebhookDraft &draft,
@@ -258,7 +273,7 @@ RequestHandle QoveryApi::replaceWebhook(const QString &organizationId, const QSt
     return d->single<Webhook>(
         std::move(request),
         {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
-        readWebhook, std::move(done));
+        readWebhook, onlyFor(webhookId, apiHost(), std::move(done)));
 }
 
 RequestHandle QoveryApi::deleteWebhook(const QString &organizationId, const QString &webhookId,

@@ -27,8 +27,9 @@
 class WindowStory
 {
 public:
-    explicit WindowStory(const QUrl &apiUrl, const QString &token)
-        : window(store, catalog, budget)
+    explicit WindowStory(const QUrl &apiUrl, const QString &token, const ApiLimits &limits = {})
+        : api(limits)
+        , window(store, catalog, budget)
     {
         api.setAccess(apiUrl, ApiToken::fromText(token));
         other.setAccess(apiUrl, ApiToken::fromText(token));

@@ -81,7 +81,7 @@ private:
         m_buffer.remove(0, head.size() + length);
         m_isAnswering = true;
         m_proxy.m_seen.append(seen);
-        answer(seen, m_proxy.takeRule(seen.method));
+        answer(seen, m_proxy.takeRule(seen));
         ++m_requestCount;
     }
 
@@ -94,6 +94,9 @@ private:
             break;
         case Fault::Canned:
             finish(cannedAnswer(rule));
+            break;
+        case Fault::CannedAfter:
+            pass(seen, [this, rule](const QByteArray &) { finish(cannedAnswer(rule)); });
             break;
         case Fault::Raw:
             close(rule.body);
@@ -250,6 +253,14 @@ void FaultProxy::stopListening()
     m_server.close();
 }
 
+void FaultProxy::goAway()
+{
+    stopListening();
+    const QList<QTcpSocket *> open = findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : open)
+        socket->abort();
+}
+
 int FaultProxy::count(const QByteArray &method) const
 {
     int found = 0;
@@ -276,10 +287,11 @@ FaultProxy::Rule FaultProxy::canned(int status, const QByteArray &body, const He
     return rule;
 }
 
-FaultProxy::Rule FaultProxy::takeRule(const QByteArray &method)
+FaultProxy::Rule FaultProxy::takeRule(const Seen &seen)
 {
     for (Rule &rule : m_rules) {
-        if (rule.times == 0 || (!rule.method.isEmpty() && rule.method != method))
+        if (rule.times == 0 || (!rule.method.isEmpty() && rule.method != seen.method) ||
+            (rule.path && !rule.path(seen.path)))
             continue;
         if (rule.times > 0)
             --rule.times;

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 class FaultConnection;
 
@@ -34,6 +35,7 @@ public:
         HangInBody,  // the head and half of the body, then nothing
         Drip,        // the head, then a byte every `pause`, for ever
         Delay,       // the server behind acts at once, its answer comes `pause` later
+        CannedAfter, // the server behind acts, its answer is replaced by `status`, `headers`, `body`
     };
 
     using Headers = QList<QPair<QByteArray, QByteArray>>;
@@ -47,6 +49,7 @@ public:
         Headers headers = {};
         QByteArray body = {};
         std::chrono::milliseconds pause{20};
+        std::function<bool(const QByteArray &path)> path = {}; // empty = any
     };
 
     struct Seen
@@ -64,7 +67,8 @@ public:
     QUrl url() const;
     void addRule(const Rule &rule); // the first that fits is taken
     void clearRules();
-    void stopListening(); // connections are refused from now on
+    void stopListening(); // new connections are refused from now on
+    void goAway();        // the same, and those that are open are reset
 
     const QList<Seen> &seen() const { return m_seen; }
     int count(const QByteArray &method) const;
@@ -78,7 +82,7 @@ public:
 private:
     friend class FaultConnection;
 
-    Rule takeRule(const QByteArray &method);
+    Rule takeRule(const Seen &seen);
 
     QTcpServer m_server;
     quint16 m_port = 0;

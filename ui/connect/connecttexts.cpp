@@ -117,8 +117,14 @@ ConnectTexts::Message ConnectTexts::reason(const ConnectReason &reason)
                 tr("The variable is empty or holds characters that no token has. Set it right and start "
                    "again, or "
                    "enter a token.")};
-    case ConnectReason::Kind::EnvironmentRefused:
-        return {tr("The token in %1 was not accepted").arg(reason.subject), joined(refusal)};
+    case ConnectReason::Kind::EnvironmentRefused: {
+        // Only 401 and 403 say something about the token.
+        const bool isRefusal = reason.error && (reason.error->kind == ApiError::Kind::Unauthorized ||
+                                                reason.error->kind == ApiError::Kind::Forbidden);
+        return {isRefusal ? tr("The token in %1 was not accepted").arg(reason.subject)
+                          : tr("Not connected with the token in %1").arg(reason.subject),
+                joined(refusal)};
+    }
     case ConnectReason::Kind::StoredMissing:
         return {tr("The keyring no longer holds the token"), tr("It was removed elsewhere. Enter it again.")};
     case ConnectReason::Kind::StoredUnreadable:

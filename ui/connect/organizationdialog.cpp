@@ -33,6 +33,7 @@ OrganizationDialog::OrganizationDialog(Why why, QWidget *parent)
     m_openButton->setObjectName(QStringLiteral("openButton"));
 
     auto *explanation = new QLabel(this);
+    explanation->setObjectName(QStringLiteral("explanation"));
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     setLabelRole(explanation, LabelRole::Mid);

@@ -217,6 +217,13 @@ void WebhookListView::sayCatalogError()
         m_messageBar->dismiss(m_catalogMessage);
     m_catalogMessage = 0;
     const std::optional<ApiError> error = m_catalog.loadError();
+    // Every count of environments is then a count of those that could be read.
+    if (!error && m_catalog.brokenCount() > 0)
+        m_catalogMessage =
+            m_messageBar->post(Tone::Warning,
+                               tr("%n projects or environments could not be read and are counted nowhere.",
+                                  nullptr, static_cast<int>(m_catalog.brokenCount())),
+                               tr("Try again"), [this] { m_catalog.refresh(); });
     // While the webhooks themselves could not be loaded either, one sentence is enough.
     if (!error || error->kind == ApiError::Kind::Cancelled ||
         m_store.state() == WebhookStore::State::Failed || m_store.loadError())
