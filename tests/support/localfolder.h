@@ -74,40 +74,49 @@ inline ChangeIntent someIntent(const QString &intentId)
     return intent;
 }
 
-// Waits for what was asked; nothing when no answer came.
-inline std::optional<bool> recorded(IntentJournal &journal, const ChangeIntent &intent)
+// Waits for the answer to an asynchronous question: answerTo<T>([&](QObject *context, auto done) { … }).
+// Nothing when none came.
+template <typename T, typename Ask>
+std::optional<T> answerTo(Ask ask)
 {
     QObject context;
-    std::optional<bool> answer;
-    journal.record(intent, &context, [&](bool isDurable) { answer = isDurable; });
+    std::optional<T> answer;
+    ask(&context, [&answer](const T &given) { answer = given; });
     (void)QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
     return answer;
 }
 
+inline std::optional<bool> recorded(IntentJournal &journal, const ChangeIntent &intent)
+{
+    return answerTo<bool>([&](QObject *context, const auto &done) { journal.record(intent, context, done); });
+}
+
+inline std::optional<QList<ChangeIntent>> pendingOf(IntentJournal &journal)
+{
+    return answerTo<QList<ChangeIntent>>(
+        [&](QObject *context, const auto &done) { journal.pending(context, done); });
+}
+
 inline std::optional<QStringList> pendingIds(IntentJournal &journal)
 {
-    QObject context;
-    std::optional<QStringList> answer;
-    journal.pending(&context, [&](const QList<ChangeIntent> &intents) {
-        answer = QStringList();
-        for (const ChangeIntent &intent : intents)
-            answer->append(intent.id);
-    });
-    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
-    return answer;
+    const std::optional<QList<ChangeIntent>> intents = pendingOf(journal);
+    if (!intents)
+        return std::nullopt;
+    QStringList ids;
+    for (const ChangeIntent &intent : *intents)
+        ids.append(intent.id);
+    return ids;
 }
 
 // A value asked of the database's own connection, for instance a PRAGMA of it.
 inline QVariant askedOf(LocalDatabase &database, const QString &statement)
 {
-    QObject context;
-    std::optional<QVariant> answer;
-    database.readValue<QVariant>(
-        [statement](LocalConnection &connection, QVariant &value) {
-            value = connection.value(statement);
-            return !connection.hasError();
-        },
-        &context, [&](const QVariant &value) { answer = value; });
-    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
-    return answer.value_or(QVariant());
+    const auto fill = [statement](LocalConnection &connection, QVariant &value) {
+        value = connection.value(statement);
+        return !connection.hasError();
+    };
+    const auto ask = [&](QObject *context, const auto &done) {
+        database.readValue<QVariant>(fill, context, done);
+    };
+    return answerTo<QVariant>(ask).value_or(QVariant());
 }

@@ -9,19 +9,14 @@
 using Qt::StringLiterals::operator""_s;
 
 IntentJournal::IntentJournal(LocalDatabase &database)
-    : m_database(&database)
+    : m_database(database)
 {
 }
 
 void IntentJournal::record(const ChangeIntent &intent, QObject *context, std::function<void(bool)> done)
 {
-    if (!m_database) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
-        return;
-    }
     const QVariantList values{intent.id, intent.begunAt.toMSecsSinceEpoch(), writeIntentRecord(intent)};
-    m_database->write(
+    m_database.write(
         [values](LocalConnection &connection) {
             return connection.run(u"INSERT OR REPLACE INTO intent (id, begun_at, record) VALUES (?, ?, ?)"_s,
                                   values);
@@ -31,9 +26,7 @@ void IntentJournal::record(const ChangeIntent &intent, QObject *context, std::fu
 
 void IntentJournal::settle(const QString &intentId)
 {
-    if (!m_database)
-        return;
-    m_database->write(
+    m_database.write(
         [intentId](LocalConnection &connection) {
             return connection.run(u"DELETE FROM intent WHERE id = ?"_s, {intentId});
         },
@@ -42,11 +35,6 @@ void IntentJournal::settle(const QString &intentId)
 
 void IntentJournal::pending(QObject *context, std::function<void(const QList<ChangeIntent> &)> done)
 {
-    if (!m_database) {
-        QMetaObject::invokeMethod(
-            context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
-        return;
-    }
     const auto fill = [](LocalConnection &connection, QList<ChangeIntent> &intents) {
         return connection.select(u"SELECT record FROM intent ORDER BY begun_at, rowid"_s, {},
                                  [&](const QSqlQuery &query) {
@@ -54,5 +42,5 @@ void IntentJournal::pending(QObject *context, std::function<void(const QList<Cha
                                          intents.append(*intent);
                                  });
     };
-    m_database->readValue<QList<ChangeIntent>>(fill, context, std::move(done));
+    m_database.readValue<QList<ChangeIntent>>(fill, context, std::move(done));
 }

@@ -2,8 +2,6 @@
 
 #include "models/store/changeintent.h"
 
-#include <QPointer>
-
 #include <functional>
 
 class LocalDatabase;
@@ -11,13 +9,13 @@ class QObject;
 
 // The writes that are on their way: recorded on the disk before the request, settled when the outcome is
 // known. What is pending at the start was cut off by a crash and is resolved by reading (L1). Belongs to the
-// GUI thread; safe to use when the database is gone (nothing is kept).
+// GUI thread; the database must outlive it.
 class IntentJournal
 {
 public:
     explicit IntentJournal(LocalDatabase &database);
 
-    // `done` comes later, not at all when `context` or the database is gone. isDurable: it survives a power
+    // `done` comes later, not at all when `context` is gone. isDurable: it survives a power
     // cut. Not durable: nothing was kept, and it is not tried again (LocalDatabase says why once). The
     // draft's secret is never written.
     void record(const ChangeIntent &intent, QObject *context, std::function<void(bool isDurable)> done);
@@ -28,5 +26,5 @@ public:
     void pending(QObject *context, std::function<void(const QList<ChangeIntent> &)> done);
 
 private:
-    QPointer<LocalDatabase> m_database;
+    LocalDatabase &m_database;
 };

@@ -109,6 +109,12 @@ bool LocalConnection::select(const QString &statement, const QVariantList &value
     return true;
 }
 
+void LocalConnection::rollBack()
+{
+    ++m_generation;
+    run(QStringLiteral("ROLLBACK")); // an error before it stays the one that is told
+}
+
 QVariant LocalConnection::value(const QString &statement, const QVariantList &values)
 {
     QVariant found;

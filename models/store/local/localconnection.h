@@ -36,8 +36,9 @@ public:
     // The first column of the first row; invalid when there is none or the statement failed.
     QVariant value(const QString &statement, const QVariantList &values = {});
 
-    // Changes with every open: what was remembered about the content of an earlier file is void.
+    // Changes with every open and rollback: what was remembered about the content before is void.
     quint64 generation() const { return m_generation; }
+    void rollBack();
 
     int errorCode() const { return m_errorCode; } // extended; 0 when there was none
     int primaryErrorCode() const { return m_errorCode & 0xff; }

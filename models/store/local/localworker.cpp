@@ -168,7 +168,7 @@ bool LocalWorker::runInTransaction(const LocalJob::Work &work)
         return false;
     if (work(m_connection) && m_connection.run(u"COMMIT"_s))
         return true;
-    m_connection.run(u"ROLLBACK"_s); // the first error stays the one that is told
+    m_connection.rollBack();
     return false;
 }
 
