@@ -28,7 +28,8 @@ public:
 
     explicit DraftJournal(LocalDatabase &database);
 
-    // Replaces what was kept under its key. Both are tried again while they cannot be written, in order.
+    // Replaces what was kept under its key. Each is a write to the disk: call it when the typing pauses. Both
+    // are tried again while they cannot be written, in order.
     void keep(const Entry &entry);
     void drop(const QString &key);
     // The one edited last comes first; empty when the database cannot be read. Comes later, not at all when
