@@ -57,6 +57,8 @@ static QString rejectedCause(const ApiError &error)
         return ApiError::tr("its secret would have been lost");
     case ApiError::Detail::ChangeUnderWay:
         return ApiError::tr("another change of it is still under way");
+    case ApiError::Detail::OutcomePending:
+        return ApiError::tr("it is not known yet whether the last change of it was made");
     default:
         return answeredCause(error);
     }
@@ -149,6 +151,8 @@ static QString rejectedRemedy(const ApiError &error)
         return ApiError::tr("Enter the secret, or remove it on purpose.");
     case ApiError::Detail::ChangeUnderWay:
         return ApiError::tr("Wait until it is done, then try again.");
+    case ApiError::Detail::OutcomePending:
+        return ApiError::tr("That is checked again by itself: wait until it is known, then try again.");
     default:
         if (!error.isOfWrite) // nothing was entered
             return ApiError::tr("Try again; if it stays so, look for a newer version of this application.");

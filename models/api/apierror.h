@@ -42,7 +42,8 @@ public:
         ProxyFailed,
         // Rejected by the store itself, nothing was sent:
         SecretNeeded,
-        ChangeUnderWay
+        ChangeUnderWay,
+        OutcomePending // of an earlier change; the store goes on reading
     };
 
     Kind kind = Kind::Offline;

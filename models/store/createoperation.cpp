@@ -1,23 +1,20 @@
 #include "models/store/createoperation.h"
 
-#include <algorithm>
-
 CreateOperation::CreateOperation(WebhookStore &store, const WebhookDraft &draft, QObject *context,
                                  WebhookStore::SaveCallback done)
     : WebhookOperation(store, context)
     , m_draft(draft)
     , m_done(std::move(done))
 {
-    if (store.state() != WebhookStore::State::Ready)
-        return;
-    m_idsBefore.emplace();
-    for (const Webhook &webhook : store.webhooks())
-        m_idsBefore->insert(webhook.id);
 }
 
 void CreateOperation::start()
 {
-    write();
+    // A create can only be recognised later when it is known what was there before.
+    if (store().state() == WebhookStore::State::Ready && earlierCreates(m_draft).isEmpty())
+        recordAndWrite(store().webhooks());
+    else
+        look();
 }
 
 void CreateOperation::refuse(ApiError::Detail reason)
@@ -25,6 +22,45 @@ void CreateOperation::refuse(ApiError::Detail reason)
     SaveOutcome outcome;
     outcome.error = refusal(reason);
     startWith([this, outcome] { finish(outcome); });
+}
+
+void CreateOperation::look()
+{
+    m_readBegunAt = QDateTime::currentDateTimeUtc();
+    api().listWebhooks(organizationId(), this,
+                       [this](const Result<ListAnswer<Webhook>> &answer) { compareWithEarlier(answer); });
+}
+
+void CreateOperation::compareWithEarlier(const Result<ListAnswer<Webhook>> &answer)
+{
+    if (!answer) {
+        finishNotSaved(answer.error());
+        return;
+    }
+    const QList<ChangeIntent> earlier = earlierCreates(m_draft);
+    const bool isWaiting = !isKnownBy(m_draft, answer.value(), m_readBegunAt);
+    for (const ChangeIntent &intent : earlier) {
+        const auto told = ChangeVerdict::of(intent, answer.value(), ChangeVerdict::Time::MayStillBeDone);
+        if (told) { // the user asked for it once, and there it is
+            finishWritten(told->webhook);
+            return;
+        }
+    }
+    if (isWaiting)
+        finishNotSaved(refusal(ApiError::Detail::OutcomePending));
+    else
+        recordAndWrite(answer.value().items);
+}
+
+void CreateOperation::recordAndWrite(const QList<Webhook> &before)
+{
+    ChangeIntent intent;
+    intent.kind = ChangeIntent::Kind::Create;
+    intent.draft = m_draft;
+    intent.idsBeforeAreKnown = true;
+    for (const Webhook &webhook : before)
+        intent.idsBefore.append(webhook.id);
+    record(std::move(intent), [this] { write(); });
 }
 
 void CreateOperation::write()
@@ -42,9 +78,7 @@ void CreateOperation::judgeWrite(const Result<Webhook> &answer)
         m_unknownBy = answer.error();
         lookForIt();
     } else {
-        SaveOutcome outcome;
-        outcome.error = answer.error();
-        finish(outcome);
+        finishNotSaved(answer.error());
     }
 }
 
@@ -80,25 +114,25 @@ void CreateOperation::lookForIt()
 
 void CreateOperation::recognise(const Result<ListAnswer<Webhook>> &answer)
 {
+    std::optional<ChangeVerdict> told;
+    if (answer)
+        told = verdict(answer.value(), *m_unknownBy);
+    if (told && told->kind != ChangeVerdict::Kind::NotDone) {
+        finishWritten(told->webhook);
+        return;
+    }
     SaveOutcome outcome;
-    outcome.kind = SaveOutcome::Kind::Unknown;
+    outcome.kind = told ? SaveOutcome::Kind::NotSaved : SaveOutcome::Kind::Unknown;
     outcome.error = m_unknownBy;
-    if (!answer || !m_idsBefore) {
-        finish(outcome);
-        return;
-    }
-    const QList<Webhook> &now = answer.value().items;
-    const auto found = std::find_if(now.begin(), now.end(), [this](const Webhook &webhook) {
-        QList<WebhookField> fields = differences(m_draft, webhook);
-        fields.removeAll(WebhookField::Secret); // said afterwards, as a difference
-        return !m_idsBefore->contains(webhook.id) && fields.isEmpty();
-    });
-    if (found != now.end()) {
-        finishWritten(*found);
-        return;
-    }
-    if (!mayStillBeDone(*m_unknownBy))
-        outcome.kind = SaveOutcome::Kind::NotSaved;
+    if (told)
+        noteDoubtfulCreate();
+    finish(outcome);
+}
+
+void CreateOperation::finishNotSaved(const ApiError &error)
+{
+    SaveOutcome outcome;
+    outcome.error = error;
     finish(outcome);
 }
 
@@ -112,8 +146,12 @@ void CreateOperation::finishWritten(const Webhook &webhook)
     finish(outcome);
 }
 
-void CreateOperation::finish(const SaveOutcome &outcome)
+void CreateOperation::finish(SaveOutcome outcome)
 {
-    end(outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
-        [&] { m_done(outcome); });
+    const bool isUnknown = outcome.kind == SaveOutcome::Kind::Unknown;
+    if (isUnknown)
+        outcome.intentId = intent().id;
+    end(
+        outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
+        [&] { m_done(outcome); }, isUnknown ? m_unknownBy : std::nullopt);
 }

@@ -23,12 +23,18 @@ void RemoveOperation::refuse(ApiError::Detail reason)
 
 void RemoveOperation::read()
 {
+    m_readBegunAt = QDateTime::currentDateTimeUtc();
     api().getWebhook(organizationId(), m_seen.id, this,
                      [this](const Result<Webhook> &answer) { compareWithSeen(answer); });
 }
 
 void RemoveOperation::compareWithSeen(const Result<Webhook> &answer)
 {
+    if (!isKnownBy(m_seen.id, answer, m_readBegunAt)) {
+        finish(RemoveOutcome::Kind::NotRemoved,
+               answer ? refusal(ApiError::Detail::OutcomePending) : answer.error());
+        return;
+    }
     if (!answer) {
         if (answer.error().httpStatus == 404)
             finish(RemoveOutcome::Kind::Removed);
@@ -39,7 +45,7 @@ void RemoveOperation::compareWithSeen(const Result<Webhook> &answer)
     m_outcome.webhook = answer.value();
     m_outcome.fields = differences(m_seen, answer.value());
     if (m_outcome.fields.isEmpty())
-        write();
+        recordAndWrite();
     else
         finishChangedMeanwhile();
 }
@@ -51,6 +57,15 @@ void RemoveOperation::finishChangedMeanwhile()
     finish(RemoveOutcome::Kind::ChangedMeanwhile);
 }
 
+void RemoveOperation::recordAndWrite()
+{
+    ChangeIntent intent;
+    intent.kind = ChangeIntent::Kind::Remove;
+    intent.webhookId = m_seen.id;
+    intent.base = m_outcome.webhook;
+    record(std::move(intent), [this] { write(); });
+}
+
 void RemoveOperation::write()
 {
     api().deleteWebhook(organizationId(), m_seen.id, this,
@@ -59,7 +74,9 @@ void RemoveOperation::write()
 
 void RemoveOperation::judgeWrite(const Result<Nothing> &answer)
 {
-    if (answer || answer.error().httpStatus == 404) {
+    if (answer) {
+        look(); // whoever stands in between can say 200
+    } else if (answer.error().httpStatus == 404) {
         finish(RemoveOutcome::Kind::Removed);
     } else if (mayHaveBeenDone(answer.error())) {
         m_unknownBy = answer.error();
@@ -71,8 +88,23 @@ void RemoveOperation::judgeWrite(const Result<Nothing> &answer)
 
 void RemoveOperation::look()
 {
-    api().getWebhook(organizationId(), m_seen.id, this,
-                     [this](const Result<Webhook> &answer) { resolveUnknown(answer); });
+    api().getWebhook(organizationId(), m_seen.id, this, [this](const Result<Webhook> &answer) {
+        if (m_unknownBy)
+            resolveUnknown(answer);
+        else
+            verify(answer);
+    });
+}
+
+void RemoveOperation::verify(const Result<Webhook> &answer)
+{
+    if (!answer) {
+        finish(RemoveOutcome::Kind::Removed); // so the server said
+        return;
+    }
+    ApiError error = refusal(ApiError::Detail::None);
+    error.kind = ApiError::Kind::OutcomeUnknown; // it said yes, and it is still there
+    finish(RemoveOutcome::Kind::Unknown, error);
 }
 
 void RemoveOperation::resolveUnknown(const Result<Webhook> &answer)
@@ -91,7 +123,11 @@ void RemoveOperation::finish(RemoveOutcome::Kind kind, const std::optional<ApiEr
     m_outcome.error = error;
     if (kind == RemoveOutcome::Kind::Removed)
         drop(m_seen.id);
+    const bool isUnknown = kind == RemoveOutcome::Kind::Unknown;
+    if (isUnknown)
+        m_outcome.intentId = intent().id;
     setBusy(m_seen.id, false);
-    end(kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise,
-        [this] { m_done(m_outcome); });
+    end(
+        kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise,
+        [this] { m_done(m_outcome); }, isUnknown ? error : std::nullopt);
 }

@@ -24,12 +24,18 @@ void SaveOperation::refuse(ApiError::Detail reason)
 
 void SaveOperation::read()
 {
+    m_readBegunAt = QDateTime::currentDateTimeUtc();
     api().getWebhook(organizationId(), m_base.id, this,
                      [this](const Result<Webhook> &answer) { compareWithBase(answer); });
 }
 
 void SaveOperation::compareWithBase(const Result<Webhook> &answer)
 {
+    // An earlier change that is not known yet comes first: this reading may tell.
+    if (!isKnownBy(m_base.id, answer, m_readBegunAt)) {
+        finishNotSaved(answer ? refusal(ApiError::Detail::OutcomePending) : answer.error());
+        return;
+    }
     if (!answer) {
         if (answer.error().kind == ApiError::Kind::NotFound)
             finishGone(answer.error());
@@ -38,10 +44,10 @@ void SaveOperation::compareWithBase(const Result<Webhook> &answer)
         return;
     }
     m_before = answer.value();
-    m_plan = SavePlan::of(m_base, m_draft, m_before);
+    m_plan = SavePlan::of(afterOwnChange(m_base, m_before), m_draft, m_before);
     switch (m_plan.kind) {
     case SavePlan::Kind::Write:
-        write();
+        recordAndWrite();
         return;
     case SavePlan::Kind::NothingToDo:
         finishWritten(m_before);
@@ -56,6 +62,16 @@ void SaveOperation::compareWithBase(const Result<Webhook> &answer)
         finishNotSaved(refusal(ApiError::Detail::SecretNeeded));
         return;
     }
+}
+
+void SaveOperation::recordAndWrite()
+{
+    ChangeIntent intent;
+    intent.kind = ChangeIntent::Kind::Save;
+    intent.webhookId = m_base.id;
+    intent.base = m_before;
+    intent.draft = m_plan.draft;
+    record(std::move(intent), [this] { write(); });
 }
 
 void SaveOperation::write()
@@ -111,26 +127,24 @@ void SaveOperation::compareWithDraft(const Result<Webhook> &answer)
 // may yet change.
 void SaveOperation::resolveUnknown(const Result<Webhook> &answer)
 {
+    if (!answer && answer.error().kind == ApiError::Kind::NotFound) {
+        finishGone(answer.error());
+        return;
+    }
+    std::optional<ChangeVerdict> told;
+    if (answer) {
+        told = verdict({{answer.value()}, {}}, *m_unknownBy);
+        if (told && told->kind != ChangeVerdict::Kind::NotDone) {
+            finishWritten(answer.value());
+            return;
+        }
+        upsert(answer.value());
+    }
     SaveOutcome outcome;
-    outcome.kind = SaveOutcome::Kind::Unknown;
+    outcome.kind = told ? SaveOutcome::Kind::NotSaved : SaveOutcome::Kind::Unknown;
     outcome.error = m_unknownBy;
-    if (!answer) {
-        if (answer.error().kind == ApiError::Kind::NotFound)
-            finishGone(answer.error());
-        else
-            finish(outcome);
-        return;
-    }
-    const Webhook &now = answer.value();
-    const bool isAsBefore = differences(m_before, now).isEmpty() && m_before.updatedAt == now.updatedAt;
-    if (!isAsBefore) {
-        finishWritten(now);
-        return;
-    }
-    outcome.webhook = now;
-    upsert(now);
-    if (!mayStillBeDone(*m_unknownBy))
-        outcome.kind = SaveOutcome::Kind::NotSaved;
+    if (answer)
+        outcome.webhook = answer.value();
     finish(outcome);
 }
 
@@ -180,7 +194,11 @@ void SaveOperation::finishNotSaved(const ApiError &error)
 
 void SaveOperation::finish(SaveOutcome outcome)
 {
+    const bool isUnknown = outcome.kind == SaveOutcome::Kind::Unknown;
+    if (isUnknown)
+        outcome.intentId = intent().id;
     setBusy(m_base.id, false);
-    end(outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
-        [&] { m_done(outcome); });
+    end(
+        outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
+        [&] { m_done(outcome); }, isUnknown ? m_unknownBy : std::nullopt);
 }

@@ -19,6 +19,7 @@ public:
 private:
     void read();
     void compareWithBase(const Result<Webhook> &answer);
+    void recordAndWrite();
     void write();
     void judgeWrite(const Result<Webhook> &answer);
     void readBack();
@@ -34,6 +35,7 @@ private:
     const Webhook m_base;
     const WebhookDraft m_draft;
     const WebhookStore::SaveCallback m_done;
+    QDateTime m_readBegunAt;
     Webhook m_before; // as read just before the write
     SavePlan m_plan;
     std::optional<Webhook> m_written;    // as the PUT answered

@@ -1,6 +1,9 @@
 #include "models/store/webhookoperation.h"
 
+#include "models/store/local/intentjournal.h"
 #include "models/store/webhookstore.h"
+
+#include <QUuid>
 
 WebhookOperation::WebhookOperation(WebhookStore &store, QObject *context)
     : QObject(&store)
@@ -51,9 +54,76 @@ void WebhookOperation::drop(const QString &webhookId)
         m_store.drop(webhookId);
 }
 
-void WebhookOperation::end(Ending ending, const std::function<void()> &report)
+bool WebhookOperation::isKnownBy(const QString &webhookId, const Result<Webhook> &read,
+                                 const QDateTime &begunAt)
+{
+    if (!isOfOpenOrganization())
+        return true; // nothing of another organization is judged
+    m_store.m_uncertain->judgeOne(webhookId, read, begunAt);
+    return !m_store.m_uncertain->isUncertain(webhookId);
+}
+
+bool WebhookOperation::isKnownBy(const WebhookDraft &created, const ListAnswer<Webhook> &read,
+                                 const QDateTime &begunAt)
+{
+    if (!isOfOpenOrganization())
+        return true;
+    m_store.m_uncertain->judgeList(read, begunAt);
+    return !m_store.m_uncertain->isWaitingForCreateLike(created);
+}
+
+QList<ChangeIntent> WebhookOperation::earlierCreates(const WebhookDraft &draft) const
+{
+    return isOfOpenOrganization() ? m_store.m_uncertain->createsLike(draft) : QList<ChangeIntent>();
+}
+
+void WebhookOperation::noteDoubtfulCreate()
+{
+    m_store.m_uncertain->noteDoubtfulCreate(m_intent);
+}
+
+Webhook WebhookOperation::afterOwnChange(Webhook base, const Webhook &now) const
+{
+    const auto own = m_store.m_ownChanges.constFind(base.id);
+    if (own != m_store.m_ownChanges.constEnd() && own->before == base.updatedAt &&
+        own->after == now.updatedAt)
+        base.updatedAt = now.updatedAt;
+    return base;
+}
+
+void WebhookOperation::record(ChangeIntent intent, std::function<void()> write)
+{
+    m_intent = std::move(intent);
+    m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_intent.organizationId = m_organizationId;
+    m_intent.draft.secret.clear();
+    m_intent.begunAt = QDateTime::currentDateTimeUtc();
+    if (!m_store.m_journal) {
+        write();
+        return;
+    }
+    m_store.m_journal->record(m_intent, this, [this, write = std::move(write)](bool isDurable) {
+        m_store.noteIntentRecorded(isDurable);
+        write();
+    });
+}
+
+std::optional<ChangeVerdict> WebhookOperation::verdict(const ListAnswer<Webhook> &read,
+                                                       const ApiError &unknownBy) const
+{
+    return ChangeVerdict::of(m_intent, read,
+                             mayStillBeDone(unknownBy) ? ChangeVerdict::Time::MayStillBeDone
+                                                       : ChangeVerdict::Time::TooLate);
+}
+
+void WebhookOperation::end(Ending ending, const std::function<void()> &report,
+                           const std::optional<ApiError> &unknownBy)
 {
     deleteLater();
+    if (unknownBy)
+        m_store.keepUncertain(m_intent, *unknownBy);
+    else if (!m_intent.id.isEmpty())
+        m_store.settleIntent(m_intent.id);
     if (!m_hasContext || m_context)
         report();
     m_store.noteChangeEnded(ending == Ending::AsAsked);

@@ -1,14 +1,19 @@
 #include "models/store/webhookstore.h"
 
-#include "models/store/createoperation.h"
-#include "models/store/removeoperation.h"
-#include "models/store/saveoperation.h"
-#include "models/store/saveplan.h"
-
 WebhookStore::WebhookStore(QoveryApi &api, QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_uncertain(new UncertainChanges(this))
 {
+    connect(m_uncertain, &UncertainChanges::readingNeeded, this, &WebhookStore::checkUncertain);
+    connect(m_uncertain, &UncertainChanges::settled, this, &WebhookStore::settle);
+    connect(m_uncertain, &UncertainChanges::changed, this, [this](const QStringList &webhookIds) {
+        for (const QString &webhookId : webhookIds) {
+            if (m_position.contains(webhookId))
+                emit webhooksChanged({}, {}, {webhookId});
+        }
+        emit uncertainChangesChanged();
+    });
 }
 
 WebhookStore::~WebhookStore() = default;
@@ -18,7 +23,9 @@ void WebhookStore::setOrganization(const QString &organizationId)
     const bool wasRefreshing = isRefreshing();
     m_refresh.cancel();
     m_refresh = {};
-    m_refreshSerial = ++m_serial; // what still comes is nobody's
+    m_check.cancel();
+    m_check = {};
+    m_refreshSerial = m_adoptedSerial = m_organizationSerial = ++m_serial; // what still comes is nobody's
     QStringList removed;
     for (const Webhook &webhook : std::as_const(m_webhooks))
         removed.append(webhook.id);
@@ -32,6 +39,8 @@ void WebhookStore::setOrganization(const QString &organizationId)
     m_busy.clear();
     m_changedElsewhere.clear();
     m_changeSerial.clear();
+    m_ownChanges.clear();
+    m_uncertain->setOrganization(organizationId);
     if (!removed.isEmpty())
         emit webhooksChanged({}, removed, {});
     if (wasRefreshing)
@@ -47,6 +56,7 @@ void WebhookStore::refresh()
     if (m_state != State::Ready)
         setState(State::Loading);
     m_refreshSerial = ++m_serial;
+    m_refreshBegunAt = QDateTime::currentDateTimeUtc();
     m_refresh = m_api.listWebhooks(
         m_organizationId, this, [this, serial = m_refreshSerial](const Result<ListAnswer<Webhook>> &answer) {
             if (serial == m_refreshSerial)
@@ -65,13 +75,15 @@ void WebhookStore::finishRefresh(const Result<ListAnswer<Webhook>> &answer)
     if (answer) {
         m_loadError.reset();
         m_refreshedAt = QDateTime::currentDateTimeUtc();
-        adoptList(answer.value());
+        adoptList(answer.value(), m_refreshSerial);
         setState(State::Ready);
+        m_uncertain->judgeList(answer.value(), m_refreshBegunAt);
     } else if (answer.error().kind == ApiError::Kind::Cancelled) {
         if (m_state == State::Loading)
             setState(State::Stopped);
     } else {
         m_loadError = answer.error(); // what is there stays
+        m_uncertain->noteReadFailed(answer.error());
         if (m_state == State::Loading)
             setState(State::Failed);
     }
@@ -98,44 +110,6 @@ void WebhookStore::markChangedElsewhere(const QString &webhookId)
     emit webhooksChanged({}, {}, {webhookId});
 }
 
-void WebhookStore::create(const WebhookDraft &draft, QObject *context, SaveCallback done)
-{
-    auto *operation = new CreateOperation(*this, draft, context, std::move(done));
-    if (draft.secretChoice == SecretChoice::KeepRemembered)
-        operation->refuse(ApiError::Detail::SecretNeeded);
-    else
-        operation->start();
-}
-
-void WebhookStore::save(const Webhook &base, const WebhookDraft &draft, QObject *context, SaveCallback done)
-{
-    auto *operation = new SaveOperation(*this, base, draft, context, std::move(done));
-    if (losesSecret(draft, base))
-        operation->refuse(ApiError::Detail::SecretNeeded);
-    else if (isBusy(base.id))
-        operation->refuse(ApiError::Detail::ChangeUnderWay);
-    else
-        operation->start();
-}
-
-void WebhookStore::remove(const Webhook &seen, QObject *context, RemoveCallback done)
-{
-    auto *operation = new RemoveOperation(*this, seen, context, std::move(done));
-    if (isBusy(seen.id))
-        operation->refuse(ApiError::Detail::ChangeUnderWay);
-    else
-        operation->start();
-}
-
-void WebhookStore::remove(const QString &webhookId, QObject *context, RemoveCallback done)
-{
-    Webhook seen;
-    if (const Webhook *known = webhook(webhookId))
-        seen = *known;
-    seen.id = webhookId; // one that is not in the list is gone, or refused by the comparison
-    remove(seen, context, std::move(done));
-}
-
 void WebhookStore::setState(State state)
 {
     if (m_state == state)
@@ -157,10 +131,13 @@ void WebhookStore::setBusy(const QString &webhookId, bool busy)
 }
 
 // The list as the server told it when the refresh began, but what was changed here since then stays as it is.
-void WebhookStore::adoptList(const ListAnswer<Webhook> &answer)
+void WebhookStore::adoptList(const ListAnswer<Webhook> &answer, quint64 serial)
 {
-    const auto changedSince = [this](const QString &webhookId) {
-        return m_changeSerial.value(webhookId, 0) > m_refreshSerial;
+    if (serial < m_adoptedSerial)
+        return; // a later one is there
+    m_adoptedSerial = serial;
+    const auto changedSince = [this, serial](const QString &webhookId) {
+        return m_changeSerial.value(webhookId, 0) > serial;
     };
     const QList<Webhook> before = std::exchange(m_webhooks, {});
     const QHash<QString, qsizetype> positionBefore = std::exchange(m_position, {});
@@ -199,7 +176,8 @@ void WebhookStore::adoptList(const ListAnswer<Webhook> &answer)
             removed.append(webhook.id);
     }
     m_broken = answer.broken;
-    m_changeSerial.clear();
+    // Another list may be on its way that is older than a change.
+    m_changeSerial.removeIf([serial](const auto &change) { return change.value() <= serial; });
     emit webhooksChanged(added, removed, changed);
 }
 
@@ -230,17 +208,4 @@ void WebhookStore::drop(const QString &webhookId)
     for (qsizetype i = position; i < m_webhooks.size(); ++i)
         m_position[m_webhooks.at(i).id] = i;
     emit webhooksChanged({}, {webhookId}, {});
-}
-
-void WebhookStore::noteChangeBegun()
-{
-    if (m_changes++ == 0)
-        m_changesAreAsAsked = true;
-}
-
-void WebhookStore::noteChangeEnded(bool isAsAsked)
-{
-    m_changesAreAsAsked = m_changesAreAsAsked && isAsAsked;
-    if (--m_changes == 0)
-        emit changesEnded(m_changesAreAsAsked);
 }

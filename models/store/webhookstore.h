@@ -2,6 +2,7 @@
 
 #include "models/api/qoveryapi.h"
 #include "models/domain/webhookdraft.h"
+#include "models/store/uncertainchanges.h"
 #include "models/store/writeoutcomes.h"
 
 #include <QDateTime>
@@ -10,6 +11,8 @@
 #include <QSet>
 
 #include <functional>
+
+class IntentJournal;
 
 // The webhooks of one organization: the one source of truth for every view. Nothing changes here before the
 // server said yes. Belongs to the GUI thread. `api` must outlive it.
@@ -64,6 +67,17 @@ public:
     void remove(const Webhook &seen, QObject *context, RemoveCallback done);
     void remove(const QString &webhookId, QObject *context, RemoveCallback done); // as it is in webhooks()
 
+    // Each write is noted here before it is sent and until its outcome is known; nullptr: nowhere. Must
+    // outlive the writes.
+    void setJournal(IntentJournal *journal) { m_journal = journal; }
+    // What a former run noted and did not settle, of any organization: the next list of theirs tells.
+    void adoptPending(const QList<ChangeIntent> &intents) { m_uncertain->adopt(intents); }
+    // Sent and never answered, and no reading has told yet. Nothing else is written over such a webhook.
+    bool isUncertain(const QString &webhookId) const { return m_uncertain->isUncertain(webhookId); }
+    const QList<UncertainChanges::Change> &uncertainChanges() const { return m_uncertain->all(); }
+    void checkUncertain(); // now; else it is checked with every list, and at times of its own
+    void setUncertainTiming(const UncertainChanges::Timing &timing) { m_uncertain->setTiming(timing); }
+
 signals:
     void stateChanged();
     void refreshStarted();
@@ -73,6 +87,11 @@ signals:
     void webhooksChanged(const QStringList &added, const QStringList &removed, const QStringList &changed);
     // No change is under way any more; each has been reported. `areAsAsked`: all of them went as asked.
     void changesEnded(bool areAsAsked);
+    void uncertainChangesChanged();
+    void uncertainChecked(); // read, or in vain: see uncertainChanges()
+    void changeSettled(const SettledChange &change);
+    // Said once until it works again: changes are sent without being noted on the disk.
+    void intentNotRecorded();
 
 private:
     friend class WebhookOperation;
@@ -80,7 +99,12 @@ private:
     void setState(State state);
     void setBusy(const QString &webhookId, bool busy);
     void finishRefresh(const Result<ListAnswer<Webhook>> &answer);
-    void adoptList(const ListAnswer<Webhook> &answer);
+    void adoptList(const ListAnswer<Webhook> &answer, quint64 serial);
+    void finishCheck(const Result<ListAnswer<Webhook>> &answer, quint64 serial, const QDateTime &begunAt);
+    void keepUncertain(const ChangeIntent &intent, const ApiError &error);
+    void settle(const SettledChange &change);
+    void settleIntent(const QString &intentId);
+    void noteIntentRecorded(bool isDurable);
     void markChangedElsewhere(const QString &webhookId);
     void upsert(const Webhook &webhook);
     void drop(const QString &webhookId);
@@ -102,5 +126,19 @@ private:
     bool m_changesAreAsAsked = true;
     quint64 m_serial = 0;
     quint64 m_refreshSerial = 0; // of the last refresh begun
+    quint64 m_organizationSerial = 0;
+    quint64 m_adoptedSerial = 0; // of the list that is there
+    QDateTime m_refreshBegunAt;
     RequestHandle m_refresh;
+    RequestHandle m_check; // the same list, read for uncertain changes
+
+    struct OwnChange
+    {
+        QDateTime before;
+        QDateTime after;
+    };
+    UncertainChanges *m_uncertain;
+    QHash<QString, OwnChange> m_ownChanges; // found to be done after all
+    IntentJournal *m_journal = nullptr;
+    bool m_saidNotRecorded = false;
 };

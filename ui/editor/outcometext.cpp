@@ -16,6 +16,14 @@ public:
         return outcome.error ? outcome.error->describe() : QString();
     }
 
+    // Only what happened: that the outcome is checked again is said beside it.
+    static QString causeSentence(const SaveOutcome &outcome)
+    {
+        QString cause = outcome.error ? outcome.error->cause() : tr("no answer came");
+        cause.replace(0, 1, cause.at(0).toUpper());
+        return cause;
+    }
+
     static OutcomeText changedMeanwhile(const SaveOutcome &outcome)
     {
         QString text = outcome.fields.isEmpty()
@@ -47,7 +55,11 @@ public:
     static OutcomeText notSaved(const SaveOutcome &outcome, const WebhookDraft &draft,
                                 OutcomeText::Attempt attempt)
     {
-        QString text = errorSentence(outcome);
+        // What describe() advises was done already: it was read.
+        const bool wasRead = outcome.error && outcome.error->kind == ApiError::Kind::OutcomeUnknown;
+        QString text =
+            wasRead ? tr("%1. It was read afterwards: the change was not made.").arg(causeSentence(outcome))
+                    : errorSentence(outcome);
         const bool mayBeSecret = attempt == OutcomeText::Attempt::Save && outcome.error &&
                                  draft.sendsSecret() &&
                                  (outcome.error->kind == ApiError::Kind::Rejected ||
@@ -97,10 +109,8 @@ OutcomeText OutcomeText::of(const SaveOutcome &outcome, const WebhookDraft &draf
         return {Tone::Warning,
                 isCreate ? OutcomeWords::tr("It is not known whether the webhook was created")
                          : OutcomeWords::tr("It is not known whether the changes were saved"),
-                (isCreate ? OutcomeWords::tr("%1 Look at the list before you create it again.")
-                          : OutcomeWords::tr("%1 Saving again compares with the server first."))
-                    .arg(OutcomeWords::errorSentence(outcome))
-                    .trimmed(),
+                OutcomeWords::tr("%1. Checking again when the connection is back.")
+                    .arg(OutcomeWords::causeSentence(outcome)),
                 false};
     }
     return {};

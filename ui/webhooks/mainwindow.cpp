@@ -236,6 +236,26 @@ void MainWindow::connectStore()
         refreshTarget();
     });
     connect(m_list->proxy(), &WebhookListProxy::countsChanged, this, &MainWindow::refreshStatus);
+    connectUncertainChanges();
+}
+
+// Writes whose answer never came (L1): what they turned out to be is said, and opened again when asked for.
+void MainWindow::connectUncertainChanges()
+{
+    connect(&m_store, &WebhookStore::changeSettled, this, [this](const SettledChange &change) {
+        m_messages->changeSettled(change);
+        m_editing->changeSettled(change);
+    });
+    connect(&m_store, &WebhookStore::intentNotRecorded, this, [this] {
+        showMessage(Tone::Warning, tr("Changes cannot be noted on this computer now: should it go off in the "
+                                      "middle of one, nobody will look what became of it."));
+    });
+    connect(m_messages, &OutcomeMessages::reopenRequested, this, [this](const ChangeIntent &intent) {
+        if (intent.kind == ChangeIntent::Kind::Remove)
+            m_removing->ask(intent.webhookId);
+        else
+            m_editing->reopen(intent);
+    });
 }
 
 void MainWindow::refreshStatus()

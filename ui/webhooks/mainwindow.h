@@ -77,6 +77,7 @@ private:
     void connectWindowActions();
     void connectRowActions();
     void connectStore();
+    void connectUncertainChanges();
     void refreshStatus();
     void refreshTarget();
     void refreshTitle();

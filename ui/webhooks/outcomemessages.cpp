@@ -8,6 +8,7 @@ OutcomeMessages::OutcomeMessages(WebhookStore &store, MessageBar &bar, QObject *
     , m_store(store)
     , m_bar(bar)
 {
+    connect(&store, &WebhookStore::uncertainChecked, this, &OutcomeMessages::postUnknownAgain);
 }
 
 void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveOutcome &outcome,
@@ -46,7 +47,7 @@ void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveO
         postFailure(notDoneText(change, title, cause), outcome.error, tryAgain);
         return;
     case SaveOutcome::Kind::Unknown:
-        postToCheck(unknownText(change, title));
+        postUnknown(outcome.intentId, unknownText(change, title));
         return;
     }
 }
@@ -69,8 +70,10 @@ void OutcomeMessages::removeEnded(const QString &title, const RemoveOutcome &out
                     tryAgain);
         return;
     case RemoveOutcome::Kind::Unknown:
-        postToCheck(
-            tr("It is not known whether “%1” was deleted: no answer came. Refresh to see.").arg(title));
+        postUnknown(
+            outcome.intentId,
+            tr("It is not known whether “%1” was deleted. Checking again when the connection is back.")
+                .arg(title));
         return;
     }
 }
@@ -97,6 +100,78 @@ void OutcomeMessages::postStopped(const QString &text, const std::function<void(
 void OutcomeMessages::postToCheck(const QString &text)
 {
     m_bar.post(Tone::Warning, text, tr("Refresh"), [store = &m_store] { store->refresh(); });
+}
+
+void OutcomeMessages::postUnknown(const QString &intentId, const QString &text)
+{
+    Unknown &unknown = m_unknown[intentId];
+    unknown.text = text;
+    unknown.messageId = m_bar.post(Tone::Warning, text, tr("Check Now"), [this, intentId] {
+        m_unknown[intentId].messageId = 0;
+        m_store.checkUncertain();
+    });
+}
+
+void OutcomeMessages::postUnknownAgain()
+{
+    const QHash<QString, Unknown> all = m_unknown;
+    for (auto unknown = all.begin(); unknown != all.end(); ++unknown) {
+        if (unknown->messageId == 0)
+            postUnknown(unknown.key(), unknown->text);
+    }
+}
+
+QString OutcomeMessages::settledDoneText(const SettledChange &change, const QString &title)
+{
+    switch (change.intent.kind) {
+    case ChangeIntent::Kind::Create:
+        return tr("“%1” was created after all.").arg(title);
+    case ChangeIntent::Kind::Save:
+        return tr("“%1” was saved after all.").arg(title);
+    case ChangeIntent::Kind::Remove:
+        return tr("“%1” was deleted after all.").arg(title);
+    }
+    return {};
+}
+
+static QString settledNotDoneText(ChangeIntent::Kind kind, const QString &title)
+{
+    switch (kind) {
+    case ChangeIntent::Kind::Create:
+        return OutcomeMessages::tr("“%1” was not created. Try again?").arg(title);
+    case ChangeIntent::Kind::Save:
+        return OutcomeMessages::tr("“%1” was not saved. Try again?").arg(title);
+    case ChangeIntent::Kind::Remove:
+        return OutcomeMessages::tr("“%1” was not deleted. Try again?").arg(title);
+    }
+    return {};
+}
+
+void OutcomeMessages::changeSettled(const SettledChange &change)
+{
+    m_bar.dismiss(m_unknown.take(change.intent.id).messageId);
+    const QString title =
+        change.intent.kind == ChangeIntent::Kind::Remove
+            ? WebhookTexts::title(change.intent.base)
+            : WebhookTexts::title(change.intent.draft.description, change.intent.draft.targetUrl);
+    switch (change.verdict.kind) {
+    case ChangeVerdict::Kind::Done:
+        m_bar.post(Tone::Success, settledDoneText(change, title));
+        return;
+    case ChangeVerdict::Kind::NotDone:
+        m_bar.post(Tone::Warning, settledNotDoneText(change.intent.kind, title), tr("Try again"),
+                   [this, intent = change.intent] { emit reopenRequested(intent); });
+        return;
+    case ChangeVerdict::Kind::ChangedOtherwise:
+        m_bar.post(Tone::Warning,
+                   tr("“%1” is not as asked for on the server, maybe changed by somebody else: "
+                      "%2.")
+                       .arg(title, WebhookTexts::fields(change.verdict.fields)));
+        return;
+    case ChangeVerdict::Kind::Gone:
+        m_bar.post(Tone::Warning, tr("“%1” is not there any more: it was deleted on the server.").arg(title));
+        return;
+    }
 }
 
 QString OutcomeMessages::mergedText(const SaveOutcome &outcome)
@@ -141,15 +216,17 @@ QString OutcomeMessages::unknownText(Change change, const QString &title)
 {
     switch (change) {
     case Change::Created:
-        return tr("It is not known whether “%1” was created: no answer came. Refresh to see before creating "
-                  "it again.")
+        return tr("It is not known whether “%1” was created. Checking again when the connection is back.")
             .arg(title);
     case Change::Saved:
-        return tr("It is not known whether “%1” was saved: no answer came. Refresh to see.").arg(title);
+        return tr("It is not known whether “%1” was saved. Checking again when the connection is back.")
+            .arg(title);
     case Change::Enabled:
-        return tr("It is not known whether “%1” was enabled: no answer came. Refresh to see.").arg(title);
+        return tr("It is not known whether “%1” was enabled. Checking again when the connection is back.")
+            .arg(title);
     case Change::Disabled:
-        return tr("It is not known whether “%1” was disabled: no answer came. Refresh to see.").arg(title);
+        return tr("It is not known whether “%1” was disabled. Checking again when the connection is back.")
+            .arg(title);
     }
     return {};
 }

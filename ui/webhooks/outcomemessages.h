@@ -2,6 +2,7 @@
 
 #include "models/store/webhookstore.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -24,9 +25,13 @@ public:
                    const std::function<void()> &tryAgain);
     void removeEnded(const QString &title, const RemoveOutcome &outcome,
                      const std::function<void()> &tryAgain);
+    // What an unknown outcome turned out to be.
+    void changeSettled(const SettledChange &change);
 
 signals:
     void connectRequested();
+    // It was not done, and the user wants it again: open what was typed.
+    void reopenRequested(const ChangeIntent &intent);
 
 private:
     void postFailure(const QString &text, const std::optional<ApiError> &error,
@@ -34,11 +39,21 @@ private:
     // Nothing was sent, so that nothing of somebody else's is lost.
     void postStopped(const QString &text, const std::function<void()> &tryAgain);
     void postToCheck(const QString &text);
+    void postUnknown(const QString &intentId, const QString &text);
+    void postUnknownAgain(); // what "Check Now" did not tell
+    static QString settledDoneText(const SettledChange &change, const QString &title);
     static QString mergedText(const SaveOutcome &outcome); // empty, or " " and a sentence
     static QString doneText(Change change, const QString &title);
     static QString notDoneText(Change change, const QString &title, const QString &cause);
     static QString unknownText(Change change, const QString &title);
 
+    struct Unknown
+    {
+        int messageId = 0; // 0: closed by its action, which is on its way
+        QString text;
+    };
+
     WebhookStore &m_store;
     MessageBar &m_bar;
+    QHash<QString, Unknown> m_unknown; // by intent
 };

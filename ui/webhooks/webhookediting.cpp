@@ -87,6 +87,8 @@ void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
             emit webhookWritten(outcome.webhook.id);
         // A failure is shown in the editor; in the window only when the editor is gone.
         const bool showsInside = editor && outcome.kind != SaveOutcome::Kind::Saved;
+        if (editor && outcome.kind == SaveOutcome::Kind::Unknown)
+            m_uncertain.insert(outcome.intentId, editor);
         if (editor)
             editor->showOutcome(outcome);
         if (!showsInside)
@@ -97,4 +99,46 @@ void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
         m_store.save(*base, draft, this, ended);
     else
         m_store.create(draft, this, ended);
+}
+
+void WebhookEditing::reopen(const ChangeIntent &intent)
+{
+    if (intent.kind == ChangeIntent::Kind::Create) {
+        createFrom(intent.draft, tr("This was not created. Look through it and create it again."));
+        return;
+    }
+    const Webhook *webhook = m_store.webhook(intent.webhookId);
+    if (!webhook || m_store.isBusy(intent.webhookId))
+        return;
+    auto *dialog = new EditorDialog(EditorDialog::Mode::Edit, m_window);
+    dialog->setWebhook(*webhook, m_store.refreshedAt());
+    dialog->setDraft(intent.draft);
+    open(dialog);
+}
+
+void WebhookEditing::changeSettled(const SettledChange &change)
+{
+    const QPointer<EditorDialog> editor = m_uncertain.take(change.intent.id);
+    if (!editor || !editor->isVisible())
+        return;
+    SaveOutcome outcome;
+    outcome.webhook = change.verdict.webhook;
+    outcome.fields = change.verdict.fields;
+    outcome.error = change.error;
+    switch (change.verdict.kind) {
+    case ChangeVerdict::Kind::Done:
+        outcome.kind = SaveOutcome::Kind::Saved;
+        emit webhookWritten(outcome.webhook.id);
+        break;
+    case ChangeVerdict::Kind::NotDone:
+        outcome.kind = SaveOutcome::Kind::NotSaved;
+        break;
+    case ChangeVerdict::Kind::ChangedOtherwise:
+        outcome.kind = SaveOutcome::Kind::SavedDifferently;
+        break;
+    case ChangeVerdict::Kind::Gone:
+        outcome.kind = SaveOutcome::Kind::Gone;
+        break;
+    }
+    editor->showOutcome(outcome);
 }

@@ -3,7 +3,9 @@
 #include "models/store/projectcatalog.h"
 #include "models/store/webhookstore.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 class EditorDialog;
 class OutcomeMessages;
@@ -22,6 +24,10 @@ public:
     void createFrom(const WebhookDraft &draft, const QString &note);
     void edit(const QString &webhookId);
     void duplicate(const QString &webhookId);
+    // With what was asked for, when it turned out not to be done.
+    void reopen(const ChangeIntent &intent);
+    // An editor that waits for this says it, too.
+    void changeSettled(const SettledChange &change);
 
 signals:
     void testSendRequested(const WebhookDraft &draft);
@@ -35,4 +41,5 @@ private:
     ProjectCatalog &m_catalog;
     OutcomeMessages &m_messages;
     QWidget *m_window;
+    QHash<QString, QPointer<EditorDialog>> m_uncertain; // by intent: the editor that shows "not known"
 };

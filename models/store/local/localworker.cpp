@@ -4,6 +4,7 @@
 #include "models/store/local/localschema.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 
 using namespace std::chrono_literals;
 using Qt::StringLiterals::operator""_s;
