@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -87,10 +86,10 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget);
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
+    m_window->setRefreshEvery(m_settings->refreshEvery());
     m_window->installEventFilter(this);
 
-    auto *table = m_window->findChild<QTableView *>();
-    m_startupLog = std::make_unique<StartupLog>(table->viewport());
+    m_startupLog = std::make_unique<StartupLog>(m_window->firstViewport());
     connect(m_startupLog.get(), &StartupLog::firstPainted, this, &Application::firstPainted);
     connect(m_store.get(), &WebhookStore::webhooksChanged, m_startupLog.get(),
             [this] { m_startupLog->listArrived(int(m_store->webhooks().size())); });
@@ -99,8 +98,14 @@ void Application::makeWindow()
 void Application::joinWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::appearanceChosen, this,
-            [this](int choice) { m_appearance->choose(Settings::Appearance(choice)); });
+    connect(window, &MainWindow::appearanceChosen, this, [this](int choice) {
+        m_appearance->choose(Settings::Appearance(choice));
+        m_window->setAppearance(choice);
+    });
+    connect(window, &MainWindow::refreshEveryChosen, this, [this](std::chrono::minutes every) {
+        m_settings->setRefreshEvery(every);
+        m_window->setRefreshEvery(every);
+    });
     connect(window, &MainWindow::organizationChosen, this, [this](const QString &organizationId) {
         m_window->setOrganizations(m_organizations, organizationId);
         openOrganization(organizationId);

@@ -47,6 +47,19 @@ bool Settings::knowsLastTheme() const
     return m_settings.contains(QStringLiteral("lastThemeWasDark"));
 }
 
+std::chrono::minutes Settings::refreshEvery() const
+{
+    constexpr int usual = 1;
+    bool isNumber = false;
+    const int minutes = m_settings.value(QStringLiteral("refreshMinutes"), usual).toInt(&isNumber);
+    return std::chrono::minutes(isNumber && minutes >= 0 && minutes <= 24 * 60 ? minutes : usual);
+}
+
+void Settings::setRefreshEvery(std::chrono::minutes every)
+{
+    m_settings.setValue(QStringLiteral("refreshMinutes"), int(every.count()));
+}
+
 QString Settings::accountId() const
 {
     const QString key = QStringLiteral("account/id");

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+
 // Every stored preference by a typed accessor, INI format. The only place for QSettings; `path` is injected
 // in tests. Never holds a token, a secret or a target URL.
 class Settings
@@ -18,6 +20,10 @@ public:
     bool lastThemeWasDark() const; // of the last run, for the first paint (DESIGN, First paint)
     void setLastThemeWasDark(bool dark);
     bool knowsLastTheme() const;
+
+    // How often the list is read again in the background; 0: never.
+    std::chrono::minutes refreshEvery() const;
+    void setRefreshEvery(std::chrono::minutes every);
 
     // The account: a random id of its own, and where its token goes.
     QString accountId() const; // made on first use

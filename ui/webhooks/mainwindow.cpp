@@ -38,9 +38,8 @@ MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudg
     connectWindowActions();
     connectRowActions();
     connectStore();
-    m_backgroundTimer.setInterval(BackgroundRefreshEvery);
     connect(&m_backgroundTimer, &QTimer::timeout, this, &MainWindow::refreshInBackground);
-    m_backgroundTimer.start();
+    setRefreshEvery(m_settingsValues.refreshEvery);
     m_clockTimer.setInterval(std::chrono::seconds(10));
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
         m_statusBar->tick();
@@ -66,6 +65,8 @@ void MainWindow::build()
     auto *content = new QWidget(this);
     m_toolbar = new WebhookToolbar(*m_actions, content);
     m_toolbar->setObjectName(QStringLiteral("toolbar"));
+    m_rail = new NavigationRail(content);
+    m_rail->setObjectName(QStringLiteral("rail"));
     m_list = new WebhookListView(m_store, m_catalog, *m_actions, content);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setFocusProxy(m_list->table());
@@ -79,7 +80,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolbar);
-    column->addWidget(m_details, 1);
+    column->addLayout(makeViews(), 1);
     column->addWidget(m_statusBar);
     setCentralWidget(content);
 
@@ -141,6 +142,11 @@ void MainWindow::connectToolbar()
 
 void MainWindow::connectWindowActions()
 {
+    // What is about the list shows it first.
+    for (const QAction *action : {m_actions->createNew, m_actions->importCurl, m_actions->search,
+                                  m_actions->switchOrganization, m_actions->showWebhooks})
+        connect(action, &QAction::triggered, this, [this] { showView(MainView::Webhooks); });
+    connect(m_actions->showSettings, &QAction::triggered, this, [this] { showView(MainView::Settings); });
     connect(m_actions->createNew, &QAction::triggered, m_editing, &WebhookEditing::createNew);
     connect(m_actions->importCurl, &QAction::triggered, this, &MainWindow::curlImportRequested);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
@@ -153,7 +159,7 @@ void MainWindow::connectWindowActions()
     connect(m_actions->openById, &QAction::triggered, this, &MainWindow::organizationIdRequested);
     connect(m_actions->connectToQovery, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    connect(m_actions->showMenu, &QAction::triggered, m_toolbar, &WebhookToolbar::openMenu);
+    connect(m_actions->showMenu, &QAction::triggered, this, &MainWindow::openMenu);
     connect(m_actions->showMenuBar, &QAction::triggered, this, &MainWindow::setMenuBarShown);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -321,11 +327,6 @@ void MainWindow::setConnection(const ConnectionStatus &connection)
     m_actions->setConnected(connection.isOpen(), connection.state == ConnectionStatus::Demo);
 }
 
-void MainWindow::setAppearance(int choice)
-{
-    m_actions->setAppearance(choice);
-}
-
 void MainWindow::refreshTitle()
 {
     setWindowTitle(m_organizationName.isEmpty() ? tr("Webhooks for Qovery")
@@ -413,6 +414,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_details->setWindowWidth(width());
+    m_rail->setCompact(width() < NavigationRail::CompactBelow);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

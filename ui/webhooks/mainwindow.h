@@ -5,6 +5,8 @@
 #include "models/store/projectcatalog.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
+#include "ui/navigation/navigationrail.h"
+#include "ui/settings/settingsvalues.h"
 #include "ui/style/painting.h"
 #include "ui/webhooks/connectionstatus.h"
 
@@ -15,7 +17,12 @@
 #include <functional>
 
 class DetailsDock;
+class MenuButton;
 class OutcomeMessages;
+class QLayout;
+class QStackedLayout;
+class SettingsView;
+class ViewBar;
 class WebhookActions;
 class WebhookEditing;
 class WebhookListView;
@@ -24,8 +31,9 @@ class WebhookStatusBar;
 class WebhookSwitching;
 class WebhookToolbar;
 
-// The window: toolbar, list, details, status bar. It shows the store and carries the user's commands to it;
-// network, keychain and settings are app's. The references must outlive it.
+// The window: rail, views (webhooks: toolbar, list, details; settings), status bar. It shows the store and
+// carries the user's commands to it; network, keychain and settings are app's. The references must outlive
+// it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,14 +47,21 @@ public:
     void setConnection(const ConnectionStatus &connection);
     void setAppearance(int choice); // 0 system, 1 light, 2 dark: ticks the menu entry
 
-    // Geometry, columns, sorting, details pane, menu bar.
+    // What the Settings view shows. Secrets: their section is there from the first call on.
+    void setRefreshEvery(std::chrono::minutes every); // of the list, in the background; 0: never
+    void setRememberedSecrets(const QList<RememberedSecretEntry> &secrets);
+
+    MainView currentView() const;
+    void showView(MainView view);
+    QWidget *firstViewport() const; // of the view that a new window paints first
+
+    // Geometry, columns, sorting, details pane, menu bar, view.
     QByteArray saveViewState() const;
     void restoreViewState(const QByteArray &state);
 
     void selectWebhook(const QString &webhookId);
     // Takes no more commands and says "Finishing a change…"; or takes them again.
     void setFinishing(bool finishing);
-    static constexpr std::chrono::seconds BackgroundRefreshEvery{60};
 
 public slots:
     void showMessage(Tone tone, const QString &text, const QString &actionText = {},
@@ -60,6 +75,12 @@ signals:
     void connectRequested();
     void signOutRequested();
     void appearanceChosen(int choice);
+    void refreshEveryChosen(std::chrono::minutes every);
+    void accountChosen(const QString &accountId);
+    void accountRenamed(const QString &accountId, const QString &name);
+    void accountSignOutRequested(const QString &accountId);
+    void accountAddRequested();
+    void secretsForgetRequested(const QStringList &webhookIds);
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft);
     void curlImportRequested();
@@ -73,6 +94,10 @@ protected:
 
 private:
     void build();
+    QLayout *makeViews();
+    void makeSettingsView();
+    void updateSettingsView();
+    void openMenu();
     void connectToolbar();
     void connectWindowActions();
     void connectRowActions();
@@ -96,6 +121,12 @@ private:
     QString m_organizationName;
     WebhookActions *m_actions = nullptr;
     WebhookToolbar *m_toolbar = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedLayout *m_views = nullptr;
+    SettingsView *m_settingsView = nullptr; // made when it is first shown
+    ViewBar *m_settingsBar = nullptr;
+    MenuButton *m_settingsMenuButton = nullptr;
+    SettingsValues m_settingsValues;
     WebhookListView *m_list = nullptr;
     DetailsDock *m_details = nullptr;
     WebhookStatusBar *m_statusBar = nullptr;

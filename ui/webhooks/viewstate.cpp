@@ -18,7 +18,7 @@ QByteArray MainWindow::saveViewState() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << WindowStateVersion << saveGeometry() << m_list->table()->saveState() << m_details->saveState()
-           << m_actions->showMenuBar->isChecked();
+           << m_actions->showMenuBar->isChecked() << qint32(currentView());
     return bytes;
 }
 
@@ -37,4 +37,8 @@ void MainWindow::restoreViewState(const QByteArray &state)
     m_list->table()->restoreState(table);
     m_details->restoreState(details);
     setMenuBarShown(showsMenuBar);
+    qint32 view = 0; // not there before there was a second one
+    stream >> view;
+    if (stream.status() == QDataStream::Ok && view == qint32(MainView::Settings))
+        showView(MainView::Settings);
 }

@@ -34,6 +34,11 @@ QAction *WebhookActions::add(const char *objectName, const QString &text, const 
 
 void WebhookActions::createWindowActions()
 {
+    showWebhooks =
+        add("showWebhooks", tr("Webhooks"), QStringLiteral("webhook"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    showSettings = add("showSettings", tr("Settings"), QStringLiteral("settings"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    showSettings->setMenuRole(QAction::PreferencesRole);
     createNew =
         add("createNew", tr("New Webhook"), QStringLiteral("plus"), {QKeySequence(Qt::CTRL | Qt::Key_N)});
     importCurl = add("importCurl", tr("New from cURL…"), QStringLiteral("clipboard-paste"), {});
@@ -120,6 +125,8 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     QMenu *webhook = menuBar->addMenu(tr("&Webhook"));
     buildRowMenu(webhook);
     QMenu *view = menuBar->addMenu(tr("&View"));
+    view->addActions({showWebhooks, showSettings});
+    view->addSeparator();
     view->addActions({refresh, search});
     view->addSeparator();
     view->addActions({showAll, showEnabled, showDisabled, clearFilters});
@@ -137,7 +144,7 @@ void WebhookActions::buildMainMenu(QMenu *menu) const
     menu->addActions({openById, connectToQovery, signOut});
     menu->addSeparator();
     fillAppearance(menu);
-    menu->addActions({toggleDetails, showMenuBar});
+    menu->addActions({toggleDetails, showMenuBar, showSettings});
     menu->addSeparator();
     menu->addActions({shortcuts, about});
     menu->addSeparator();
@@ -159,17 +166,33 @@ QList<QAction *> WebhookActions::all() const
             duplicate,    copyCurl,      copyRow,       remove,
             refresh,      search,        showAll,       showEnabled,
             showDisabled, toggleDetails, nextTab,       switchOrganization,
-            showMenu,     showMenuBar,   shortcuts,     quit};
+            showWebhooks, showSettings,  showMenu,      showMenuBar,
+            shortcuts,    quit};
 }
 
 void WebhookActions::setTarget(const Target &target)
 {
-    for (QAction *action : {testSend, duplicate, copyCurl, copyRow, copyUrl})
-        action->setEnabled(target.exists);
-    for (QAction *action : {edit, toggleEnabled, remove})
-        action->setEnabled(target.exists && !target.isBusy);
+    m_target = target;
+    updateRowActions();
     toggleEnabled->setText(target.isEnabled ? tr("Disable") : tr("Enable"));
     toggleEnabled->setIcon(themedIcon(target.isEnabled ? QStringLiteral("ban") : QStringLiteral("check")));
+}
+
+void WebhookActions::setWebhooksShown(bool shown)
+{
+    m_webhooksAreShown = shown;
+    for (QAction *action : {showAll, showEnabled, showDisabled, clearFilters, toggleDetails, nextTab})
+        action->setEnabled(shown);
+    updateRowActions();
+}
+
+void WebhookActions::updateRowActions()
+{
+    const bool exists = m_target.exists && m_webhooksAreShown;
+    for (QAction *action : {testSend, duplicate, copyCurl, copyRow, copyUrl})
+        action->setEnabled(exists);
+    for (QAction *action : {edit, toggleEnabled, remove})
+        action->setEnabled(exists && !m_target.isBusy);
 }
 
 void WebhookActions::setConnected(bool connected, bool demo)

@@ -33,10 +33,14 @@ public:
         bool isEnabled = true;
     };
     void setTarget(const Target &target);
+    // Row and list commands need the list before the user's eyes.
+    void setWebhooksShown(bool shown);
     void setConnected(bool connected, bool demo); // which of Connect…, Token…, Sign Out make sense
     void setListOpen(bool open);                  // an organization is open
     void setAppearance(int choice);               // 0 system, 1 light, 2 dark
 
+    QAction *showWebhooks = nullptr;
+    QAction *showSettings = nullptr;
     QAction *createNew = nullptr;
     QAction *importCurl = nullptr;
     QAction *refresh = nullptr;
@@ -76,7 +80,10 @@ private:
     void createRowActions();
     void createAppearance();
     void fillAppearance(QMenu *menu) const;
+    void updateRowActions();
 
     QWidget *m_window;
     QActionGroup *m_appearance = nullptr;
+    Target m_target;
+    bool m_webhooksAreShown = true;
 };

@@ -6,6 +6,7 @@
 #include "ui/style/tooltip.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/webhooks/facetmenu.h"
+#include "ui/webhooks/menubutton.h"
 #include "ui/webhooks/organizationpicker.h"
 #include "ui/webhooks/webhookactions.h"
 #include "ui/widgets/filterchip.h"
@@ -16,7 +17,6 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -90,10 +90,7 @@ WebhookToolbar::WebhookToolbar(WebhookActions &actions, QWidget *parent)
     setPlainToolTip(m_newButton, tr("New webhook, Ctrl+N"));
     row->addWidget(m_newButton);
 
-    m_menuButton = new IconButton(QStringLiteral("menu"), tr("Menu"), this);
-    m_menuButton->setObjectName(QStringLiteral("menuButton"));
-    setButtonRole(m_menuButton, ButtonRole::Flat);
-    setPlainToolTip(m_menuButton, tr("Menu, F10"));
+    m_menuButton = new MenuButton(actions, this);
     row->addWidget(m_menuButton);
 
     connect(m_organizationPicker, &OrganizationPicker::organizationChosen, this,
@@ -106,7 +103,6 @@ WebhookToolbar::WebhookToolbar(WebhookActions &actions, QWidget *parent)
     connect(m_facetMenu, &FacetMenu::facetsChosen, this, &WebhookToolbar::facetsChosen);
     connect(m_refreshButton, &QAbstractButton::clicked, actions.refresh, &QAction::trigger);
     connect(m_newButton, &QAbstractButton::clicked, actions.createNew, &QAction::trigger);
-    connect(m_menuButton, &QAbstractButton::clicked, this, &WebhookToolbar::openMenu);
     connect(actions.createNew, &QAction::changed, this,
             [this] { m_newButton->setEnabled(m_actions.createNew->isEnabled()); });
 }
@@ -200,14 +196,7 @@ void WebhookToolbar::openOrganizations()
 
 void WebhookToolbar::openMenu()
 {
-    if (!m_mainMenu) {
-        m_mainMenu = new QMenu(this);
-        m_mainMenu->setObjectName(QStringLiteral("mainMenu"));
-        m_actions.buildMainMenu(m_mainMenu);
-    }
-    const QSize size = m_mainMenu->sizeHint();
-    m_mainMenu->popup(
-        m_menuButton->mapToGlobal(QPoint(m_menuButton->width() - size.width(), m_menuButton->height() + 2)));
+    m_menuButton->openMenu();
 }
 
 void WebhookToolbar::openFacets()

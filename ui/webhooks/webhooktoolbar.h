@@ -10,8 +10,8 @@
 class FacetMenu;
 class FilterChip;
 class IconButton;
+class MenuButton;
 class OrganizationPicker;
-class QMenu;
 class QPushButton;
 class SearchField;
 class WebhookActions;
@@ -66,6 +66,5 @@ private:
     FacetMenu *m_facetMenu = nullptr;
     IconButton *m_refreshButton = nullptr;
     QPushButton *m_newButton = nullptr;
-    IconButton *m_menuButton = nullptr;
-    QMenu *m_mainMenu = nullptr;
+    MenuButton *m_menuButton = nullptr;
 };

@@ -63,9 +63,10 @@ QAccessibleInterface *accessibilityFactory(const QString &className, QObject *ob
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;
-    if (className == QLatin1String("SegmentButton") || className == QLatin1String("FilterChip"))
+    if (className == QLatin1String("SegmentButton") || className == QLatin1String("FilterChip") ||
+        className == QLatin1String("RailButton"))
         return new RadioInterface(static_cast<QAbstractButton *>(widget));
-    if (className == QLatin1String("Segmented"))
+    if (className == QLatin1String("Segmented") || className == QLatin1String("NavigationRail"))
         return new RoleInterface(widget, QAccessible::Grouping);
     if (className == QLatin1String("Badge") || className == QLatin1String("ElidedLabel"))
         return new RoleInterface(widget, QAccessible::StaticText);

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+// What the Settings view shows. Facts from app; the view hands changes back as signals.
+
+struct AccountEntry
+{
+    enum class Token { Keyring, Session, Environment };
+
+    QString accountId;
+    QString name;
+    QString host; // "api.qovery.com"
+    Token token = Token::Keyring;
+    QString variable; // Environment: its name
+    bool isCurrent = false;
+
+    bool operator==(const AccountEntry &) const = default;
+};
+
+struct RememberedSecretEntry
+{
+    QString webhookId;
+    QString webhookName;
+    QString organizationName;
+    QDateTime rememberedAt;
+
+    bool operator==(const RememberedSecretEntry &) const = default;
+};
+
+struct SettingsValues
+{
+    int appearance = 0;                   // 0 system, 1 light, 2 dark
+    std::chrono::minutes refreshEvery{1}; // 0: off
+    // Nothing: the section is not shown.
+    std::optional<QList<AccountEntry>> accounts;
+    std::optional<QList<RememberedSecretEntry>> secrets;
+};
