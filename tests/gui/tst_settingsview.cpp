@@ -234,6 +234,7 @@ void TestSettingsView::secretsAreShownOnceJoined()
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("<b>Pager</b>"));
+    QTRY_VERIFY(story.find<QPushButton>("forgetButton")->y() - list->geometry().bottom() < 20);
     story.shoot(QStringLiteral("settings-secrets-light"));
     QSignalSpy forget(&story.window, &MainWindow::secretsForgetRequested);
     auto *button = story.find<QPushButton>("forgetButton");

@@ -92,6 +92,9 @@ void SecretsPanel::setSecrets(const QList<RememberedSecretEntry> &secrets)
         m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) +
                                2 * m_list->frameWidth() + 2);
     }
+    // A list that was sized while it was hidden keeps its usual height in the layout otherwise.
+    layout()->invalidate();
+    updateGeometry();
     updateButtons();
 }
 
