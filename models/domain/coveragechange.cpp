@@ -168,3 +168,19 @@ CoverageChange CoverageChange::compare(const Catalog &catalog, const WebhookFilt
     }
     return change;
 }
+
+template <typename Value>
+static bool hasSameElements(const QList<Value> &a, const QList<Value> &b)
+{
+    const auto holds = [](const QList<Value> &all) {
+        return [&all](const Value &value) { return all.contains(value); };
+    };
+    return std::all_of(a.begin(), a.end(), holds(b)) && std::all_of(b.begin(), b.end(), holds(a));
+}
+
+bool isSameFilter(const WebhookFilter &a, const WebhookFilter &b)
+{
+    return a.isEnabled == b.isEnabled && hasSameElements(a.events, b.events) &&
+           hasSameElements(a.modes, b.modes) &&
+           (a.projectPatterns == b.projectPatterns || hasSameElements(a.projectPatterns, b.projectPatterns));
+}

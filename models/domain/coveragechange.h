@@ -46,3 +46,6 @@ struct CoverageChange
                                   const FilterPreview &beforePreview, const WebhookFilter &after,
                                   const FilterPreview &afterPreview);
 };
+
+// Whether both let the same through by their words; the order of their lists means nothing.
+bool isSameFilter(const WebhookFilter &a, const WebhookFilter &b);

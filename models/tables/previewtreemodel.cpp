@@ -49,6 +49,13 @@ public:
     CatalogPtr catalog;
     WebhookFilter filter;
     FilterPreview preview;
+    std::optional<CoverageChange> change;
+    struct GoneRow
+    {
+        qsizetype project = 0;     // into Catalog::projects()
+        qsizetype environment = 0; // into Catalog::environmentsOf()
+    };
+    QList<GoneRow> gone;
     QList<Section> sections;      // shown ones
     QList<NoMatchReason> reasons; // shown ones
 
@@ -64,6 +71,7 @@ public:
     QVariant sectionData(const PreviewNode &node, int role) const;
     QVariant reasonData(const PreviewNode &node, int role) const;
     QVariant projectData(const PreviewNode &node, int role) const;
+    QVariant environmentData(const PreviewNode &node, int role) const;
 
 private:
     const QList<Match> &matches(const PreviewNode &node) const;
@@ -73,8 +81,16 @@ void PreviewTreeModel::Private::listSections()
 {
     sections.clear();
     reasons.clear();
+    gone.clear();
     if (!catalog)
         return;
+    if (change) {
+        gone.reserve(change->removedEnvironments);
+        for (const CoverageChange::ProjectChange &project : std::as_const(change->removed)) {
+            for (const qsizetype environment : project.environments)
+                gone.append({project.projectIndex, environment});
+        }
+    }
     if (preview.nothingFires)
         reasons.append(*preview.nothingFires);
     if (!preview.withoutPattern.isEmpty())
@@ -85,6 +101,8 @@ void PreviewTreeModel::Private::listSections()
         sections.append(Section::Matching);
     if (!preview.mayAlsoMatch.isEmpty())
         sections.append(Section::MayAlsoMatch);
+    if (!gone.isEmpty())
+        sections.append(Section::NoLongerMatching);
     if (!reasons.isEmpty())
         sections.append(Section::NotMatching);
 }
@@ -97,6 +115,7 @@ const QList<Match> &PreviewTreeModel::Private::matches(const PreviewNode &node) 
     case Section::MayAlsoMatch:
         return preview.mayAlsoMatch;
     case Section::NotMatching:
+    case Section::NoLongerMatching: // has no projects of its own
         break;
     }
     return preview.modeNotSelected;
@@ -111,6 +130,8 @@ int PreviewTreeModel::Private::projectCount(const PreviewNode &owner) const
 
 const Match *PreviewTreeModel::Private::match(const PreviewNode &node) const
 {
+    if (node.section == Section::NoLongerMatching)
+        return nullptr;
     if (node.section == Section::NotMatching && node.reason != NoMatchReason::Mode)
         return nullptr;
     return &matches(node).at(node.project);
@@ -131,6 +152,10 @@ int PreviewTreeModel::Private::environmentCount(const PreviewNode &node) const
 
 const Environment &PreviewTreeModel::Private::environment(const PreviewNode &node) const
 {
+    if (node.section == Section::NoLongerMatching) {
+        const GoneRow &row = gone.at(node.environment);
+        return catalog->environmentsOf(row.project).at(row.environment);
+    }
     const Match *found = match(node);
     return catalog->environmentsOf(projectIndex(node))
         .at(found ? found->environments.at(node.environment) : node.environment);
@@ -173,6 +198,11 @@ int PreviewTreeModel::Private::rowOf(const PreviewNode &node) const
 
 QVariant PreviewTreeModel::Private::sectionData(const PreviewNode &node, int role) const
 {
+    if (node.section == Section::NoLongerMatching) {
+        if (role == TotalCountRole)
+            return static_cast<int>(change->removed.size());
+        return role == MatchCountRole ? QVariant(static_cast<int>(gone.size())) : QVariant();
+    }
     const bool isNotMatching = node.section == Section::NotMatching;
     if (role == TotalCountRole) {
         return static_cast<int>(isNotMatching ? preview.withoutPattern.size() + preview.modeNotSelected.size()
@@ -225,6 +255,40 @@ QVariant PreviewTreeModel::Private::projectData(const PreviewNode &node, int rol
         return environmentCount(node);
     case TotalCountRole:
         return static_cast<int>(catalog->environmentsOf(projectIndex(node)).size());
+    case NewCountRole: {
+        const bool isMatching = change && node.section == Section::Matching;
+        const CoverageChange::ProjectChange *added =
+            isMatching ? change->addedIn(projectIndex(node)) : nullptr;
+        return added ? static_cast<int>(added->environments.size()) : 0;
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant PreviewTreeModel::Private::environmentData(const PreviewNode &node, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return environment(node).name;
+    case ModeRole:
+        return environment(node).mode.wire();
+    case ProjectNameRole:
+        return node.section == Section::NoLongerMatching
+                   ? catalog->projects().at(gone.at(node.environment).project).name
+                   : QVariant();
+    case ChangeRole: {
+        if (node.section == Section::NoLongerMatching)
+            return int(Change::Gone);
+        if (!change || node.section != Section::Matching)
+            return int(Change::None);
+        const CoverageChange::ProjectChange *added = change->addedIn(projectIndex(node));
+        const qsizetype position = match(node)->environments.at(node.environment);
+        const bool isNew =
+            added && std::binary_search(added->environments.begin(), added->environments.end(), position);
+        return int(isNew ? Change::New : Change::None);
+    }
     default:
         return {};
     }
@@ -239,12 +303,13 @@ PreviewTreeModel::PreviewTreeModel(QObject *parent)
 PreviewTreeModel::~PreviewTreeModel() = default;
 
 void PreviewTreeModel::setPreview(const CatalogPtr &catalog, const WebhookFilter &filter,
-                                  const FilterPreview &preview)
+                                  const FilterPreview &preview, const std::optional<CoverageChange> &change)
 {
     beginResetModel();
     d->catalog = catalog;
     d->filter = filter;
     d->preview = catalog ? preview : FilterPreview();
+    d->change = catalog ? change : std::nullopt;
     d->listSections();
     endResetModel();
 }
@@ -329,7 +394,7 @@ QModelIndex PreviewTreeModel::index(int row, int column, const QModelIndex &pare
     if (node.kind == NodeKind::Section && node.section == Section::NotMatching) {
         node.kind = NodeKind::Reason;
         node.reason = d->reasons.at(row);
-    } else if (node.kind == NodeKind::Project) {
+    } else if (node.kind == NodeKind::Project || node.section == Section::NoLongerMatching) {
         node.kind = NodeKind::Environment;
         node.environment = row;
     } else {
@@ -355,7 +420,7 @@ QModelIndex PreviewTreeModel::parent(const QModelIndex &child) const
         node.project = -1;
         break;
     case NodeKind::Environment:
-        node.kind = NodeKind::Project;
+        node.kind = node.section == Section::NoLongerMatching ? NodeKind::Section : NodeKind::Project;
         node.environment = -1;
         break;
     }
@@ -372,6 +437,8 @@ int PreviewTreeModel::rowCount(const QModelIndex &parent) const
     const PreviewNode node = PreviewNode::of(parent);
     switch (node.kind) {
     case NodeKind::Section:
+        if (node.section == Section::NoLongerMatching)
+            return static_cast<int>(d->gone.size());
         return node.section == Section::NotMatching ? static_cast<int>(d->reasons.size())
                                                     : d->projectCount(node);
     case NodeKind::Reason:
@@ -410,9 +477,7 @@ QVariant PreviewTreeModel::data(const QModelIndex &index, int role) const
     case NodeKind::Project:
         return d->projectData(node, role);
     case NodeKind::Environment:
-        if (role == Qt::DisplayRole || role == NameRole)
-            return d->environment(node).name;
-        return role == ModeRole ? d->environment(node).mode.wire() : QVariant();
+        return d->environmentData(node, role);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/filterpreview.h"
+#include "models/domain/coveragechange.h"
 
 #include <QAbstractItemModel>
 
@@ -8,7 +8,8 @@
 
 // The live preview as a tree of facts. Top level: a section a row (Matching, MayAlsoMatch, NotMatching),
 // sections without rows left out; below: projects (or, in NotMatching, reasons, then projects); below a
-// project: environments. Children are made on demand by id, so 5,000 projects cost nothing until they are
+// project: environments. Compared with a saved filter, new environments are marked and NoLongerMatching has
+// an environment a row. Children are made on demand by id, so 5,000 projects cost nothing until they are
 // looked at. Updates by reset: the view restores expansion by keyOf(). While nothing fires (Disabled,
 // NoEvents) Matching says what would fire otherwise, and NotMatching begins with that reason, a row without
 // children.
@@ -18,7 +19,8 @@ class PreviewTreeModel : public QAbstractItemModel
 
 public:
     enum class NodeKind { Section, Reason, Project, Environment };
-    enum class Section { Matching, MayAlsoMatch, NotMatching };
+    enum class Section { Matching, MayAlsoMatch, NotMatching, NoLongerMatching };
+    enum class Change { None, New, Gone };
     enum Role {
         NodeKindRole = Qt::UserRole + 1, // NodeKind as int
         SectionRole,                     // Section as int
@@ -32,13 +34,18 @@ public:
         TotalCountRole,    // int: environments of the project; for Section and Reason rows the number of
                            // projects
         ModesRole,         // QStringList wire words: Reason rows of reason Mode
+        ChangeRole,        // Change as int (Environment rows)
+        NewCountRole,      // int: new environments of a Project row in Matching
+        ProjectNameRole,   // QString: the project of an Environment row in NoLongerMatching
     };
 
     explicit PreviewTreeModel(QObject *parent = nullptr);
     ~PreviewTreeModel() override;
 
     // A null catalog empties the tree.
-    void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview);
+    // `change`: compared with the saved filter; nothing when there is none.
+    void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview,
+                    const std::optional<CoverageChange> &change = {});
     const FilterPreview &preview() const;
 
     // Stable across updates: "p:<project id>" ("n:<project id>" in NotMatching, where a project can stand as

@@ -2,8 +2,11 @@
 
 #include "models/tables/previewtreemodel.h"
 #include "ui/editor/editordialog.h"
+#include "ui/preview/comparisonline.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/preview/previewtree.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/note.h"
 
 #include <QLabel>
@@ -26,6 +29,10 @@ private slots:
     void pendingPatternIsNotWarnedAbout();
     void emptiedFilterIsSaidOnlyWhenAsked();
     void unknownProjectsAreSaid();
+    void comparesWithTheSavedFilter();
+    void eventsThatChangeAreSaid();
+    void savedFilterIsShownOnDemand();
+    void nothingSavedNothingCompared();
     void typingWithFiveThousandProjects();
 };
 
@@ -232,6 +239,103 @@ void PreviewPanelTest::unknownProjectsAreSaid()
     panel.setCatalog(fixtureCatalog());
     QTRY_COMPARE(panel.sentence(), QStringLiteral("Fires for 18 of 18 environments in 6 of 6 projects"));
     QVERIFY(!note->isVisible());
+}
+
+void PreviewPanelTest::comparesWithTheSavedFilter()
+{
+    PreviewPanel panel;
+    panel.resize(580, 700);
+    panel.setCatalog(fixtureCatalog());
+    panel.setSaved(previewFilter({QStringLiteral("product*"), QStringLiteral("shop")},
+                                 {KnownMode::Production, KnownMode::Staging}));
+    panel.setFilter(previewFilter({QStringLiteral("product*"), QStringLiteral("analytics")},
+                                  {KnownMode::Production, KnownMode::Staging}));
+    QVERIFY(fixtureShow(panel));
+    auto *line = fixtureChild<ComparisonLine>(panel, "comparison");
+    QTRY_VERIFY(line->isVisible());
+    auto *added = fixtureChild<Badge>(*line, "addedBadge");
+    auto *removed = fixtureChild<Badge>(*line, "removedBadge");
+    QCOMPARE(added->text(), QStringLiteral("3"));
+    QVERIFY(added->accessibleName().startsWith(QStringLiteral("3 environment")));
+    QCOMPARE(fixtureChild<ElidedLabel>(*line, "addedNames")->text(), QStringLiteral("analytics"));
+    QCOMPARE(removed->text(), QStringLiteral("1"));
+    QCOMPARE(fixtureChild<ElidedLabel>(*line, "removedNames")->text(), QStringLiteral("shop / production"));
+    QVERIFY(!fixtureChild<QLabel>(*line, "events")->isVisible());
+
+    auto *tree = fixtureChild<PreviewTree>(panel, "tree");
+    const QModelIndex matching = tree->model()->index(0, 0);
+    const QModelIndex analytics = tree->model()->index(0, 0, matching);
+    QVERIFY(tree->isExpanded(analytics));
+    QCOMPARE(tree->model()->index(0, 0, analytics).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("production, Production, new"));
+    const QModelIndex gone = tree->model()->index(1, 0);
+    QCOMPARE(gone.data().toString(), QStringLiteral("No longer matching"));
+    QCOMPARE(tree->model()->index(0, 0, gone).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("shop / production, Production, no longer matching"));
+
+    // Typed back to what is saved: nothing is left to compare.
+    panel.setFilter(previewFilter({QStringLiteral("shop"), QStringLiteral("product*")},
+                                  {KnownMode::Staging, KnownMode::Production}));
+    QTRY_VERIFY(!line->isVisible());
+    QCOMPARE(tree->model()->index(1, 0).data().toString(), QStringLiteral("Not matching"));
+}
+
+void PreviewPanelTest::eventsThatChangeAreSaid()
+{
+    PreviewPanel panel;
+    panel.setCatalog(fixtureCatalog());
+    WebhookFilter saved = previewFilter({QStringLiteral("shop")});
+    saved.events = {KnownEvent::Failed, KnownEvent::Cancelled};
+    WebhookFilter edited = saved;
+    edited.events = {KnownEvent::Cancelled, KnownEvent::Started};
+    panel.setSaved(saved);
+    panel.setFilter(edited);
+    QVERIFY(fixtureShow(panel));
+    auto *line = fixtureChild<ComparisonLine>(panel, "comparison");
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(fixtureChild<QLabel>(*line, "none")->isVisible());
+    const QString events = fixtureChild<QLabel>(*line, "events")->text();
+    QVERIFY2(events.startsWith(QStringLiteral("No longer for Failed in 2 environment")), qPrintable(events));
+    QVERIFY2(events.contains(QStringLiteral("Also for Started in 2 environment")), qPrintable(events));
+}
+
+void PreviewPanelTest::savedFilterIsShownOnDemand()
+{
+    PreviewPanel panel;
+    panel.setCatalog(fixtureCatalog());
+    panel.setSaved(previewFilter({QStringLiteral("shop")}));
+    panel.setFilter(previewFilter({QStringLiteral("analytics")}));
+    QVERIFY(fixtureShow(panel));
+    auto *line = fixtureChild<ComparisonLine>(panel, "comparison");
+    QTRY_VERIFY(line->isVisible());
+    auto *button = fixtureChild<QPushButton>(*line, "savedButton");
+    QCOMPARE(button->text(), QStringLiteral("Show saved filter"));
+    fixtureClick(button);
+    QTRY_COMPARE(panel.sentence(),
+                 QStringLiteral("As saved: Fires for 2 of 18 environments in 1 of 6 projects"));
+    QCOMPARE(panel.matchCount(), std::optional<qsizetype>(4)); // of what is edited
+    QCOMPARE(button->text(), QStringLiteral("Show edited filter"));
+    fixtureClick(button);
+    QTRY_COMPARE(panel.sentence(), QStringLiteral("Fires for 4 of 18 environments in 1 of 6 projects"));
+    fixtureClick(button);
+    QTRY_VERIFY(panel.sentence().startsWith(QStringLiteral("As saved")));
+    // Typing shows what is typed.
+    panel.setFilter(previewFilter({QStringLiteral("infra*")}));
+    QTRY_COMPARE(panel.sentence(), QStringLiteral("Fires for 1 of 18 environments in 1 of 6 projects"));
+}
+
+void PreviewPanelTest::nothingSavedNothingCompared()
+{
+    PreviewPanel panel;
+    panel.setFilter(previewFilter({QStringLiteral("analytics")}));
+    panel.setSaved(previewFilter({QStringLiteral("shop")}));
+    QVERIFY(fixtureShow(panel));
+    QTRY_VERIFY(panel.sentence().startsWith(QStringLiteral("Loading projects…")));
+    QVERIFY(!fixtureChild<ComparisonLine>(panel, "comparison")->isVisible());
+    panel.setCatalog(fixtureCatalog());
+    QTRY_VERIFY(fixtureChild<ComparisonLine>(panel, "comparison")->isVisible());
+    panel.setSaved({});
+    QTRY_VERIFY(!fixtureChild<ComparisonLine>(panel, "comparison")->isVisible());
 }
 
 // No time is measured: with thousands of expanded branches or a scan a key this would take minutes.

@@ -16,6 +16,7 @@ private slots:
     void saysThatNothingFires();
     void withoutACatalogItIsEmpty();
     void keysSurviveAnUpdate();
+    void marksWhatChanged();
     void manyPersistentIndexesDoNotHang();
 };
 
@@ -136,6 +137,41 @@ void TestPreviewTreeModel::keysSurviveAnUpdate()
     for (const QString &key : {u""_s, u"p"_s, u"p:"_s, u"p:none"_s, u"x:p1"_s, u"s:9"_s, u"s:1"_s, u"r:0"_s})
         QVERIFY2(!model.indexOfKey(key).isValid(), qPrintable(key));
     QCOMPARE(model.keyOf({}), QString());
+}
+
+void TestPreviewTreeModel::marksWhatChanged()
+{
+    Model model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const CatalogPtr catalog = shop();
+    const WebhookFilter saved = filter({u"analytics"_s, u"infra*"_s});
+    const WebhookFilter edited = filter({u"product-api"_s, u"infra*"_s});
+    model.setPreview(catalog, edited, FilterPreview::compute(*catalog, edited),
+                     CoverageChange::compare(*catalog, saved, edited));
+    const QModelIndex matching = model.index(0, 0);
+    QCOMPARE(model.rowCount(matching), 2);
+    const QModelIndex infra = model.index(0, 0, matching);
+    const QModelIndex product = model.index(1, 0, matching);
+    QCOMPARE(infra.data(Model::NewCountRole).toInt(), 0);
+    QCOMPARE(product.data(Model::NewCountRole).toInt(), 1);
+    QCOMPARE(Model::Change(model.index(0, 0, infra).data(Model::ChangeRole).toInt()), Model::Change::None);
+    QCOMPARE(Model::Change(model.index(0, 0, product).data(Model::ChangeRole).toInt()), Model::Change::New);
+
+    const QModelIndex gone = model.index(1, 0);
+    QCOMPARE(Model::Section(gone.data(Model::SectionRole).toInt()), Model::Section::NoLongerMatching);
+    QCOMPARE(gone.data(Model::MatchCountRole).toInt(), 1);
+    QCOMPARE(model.rowCount(gone), 1);
+    const QModelIndex row = model.index(0, 0, gone);
+    QCOMPARE(row.parent(), gone);
+    QCOMPARE(row.data(Model::ProjectNameRole).toString(), u"analytics"_s);
+    QCOMPARE(row.data(Model::NameRole).toString(), u"live"_s);
+    QCOMPARE(row.data(Model::ModeRole).toString(), u"PRODUCTION"_s);
+    QCOMPARE(Model::Change(row.data(Model::ChangeRole).toInt()), Model::Change::Gone);
+    QCOMPARE(model.rowCount(row), 0);
+    QCOMPARE(model.indexOfKey(model.keyOf(gone)), gone);
+
+    show(model, catalog, edited);
+    QCOMPARE(Model::Section(model.index(1, 0).data(Model::SectionRole).toInt()), Model::Section::NotMatching);
 }
 
 void TestPreviewTreeModel::manyPersistentIndexesDoNotHang()

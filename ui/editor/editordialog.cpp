@@ -302,6 +302,7 @@ void EditorDialog::refreshPreview()
     const WebhookFilter filter = WebhookFilter::of(draft());
     m_hadPatterns = m_hadPatterns || !filter.projectPatterns.isEmpty();
     m_preview->setWarnsWhenEmpty(m_hadPatterns && filter.projectPatterns.isEmpty());
+    m_preview->setSaved(m_base ? std::optional(WebhookFilter::of(*m_base)) : std::nullopt);
     m_preview->setFilter(filter, m_form->pendingPattern());
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 using PreviewNode = PreviewTreeModel::NodeKind;
 using PreviewSection = PreviewTreeModel::Section;
+using PreviewChange = PreviewTreeModel::Change;
 
 // Patterns and names keep their order of characters in a right-to-left window too.
 QTextOption previewLeftToRight()
@@ -40,6 +41,15 @@ QSize PreviewDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {100, qMax(27, lineHeight(TextRole::Body) + 9)};
 }
 
+// "new" for an environment; for a closed project, whose environments are not seen, how many.
+QString PreviewDelegate::newMark(const QModelIndex &index) const
+{
+    if (PreviewChange(index.data(PreviewTreeModel::ChangeRole).toInt()) == PreviewChange::New)
+        return PreviewTexts::newMark();
+    const int count = index.data(PreviewTreeModel::NewCountRole).toInt();
+    return count > 0 && !m_tree.isExpanded(index) ? PreviewTexts::newCount(count) : QString();
+}
+
 int PreviewDelegate::trailingWidth(const QFont &font) const
 {
     const QFontMetrics metrics(font);
@@ -54,7 +64,9 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const auto node = PreviewNode(index.data(PreviewTreeModel::NodeKindRole).toInt());
     const auto section = PreviewSection(index.data(PreviewTreeModel::SectionRole).toInt());
-    const bool isMuted = m_tree.preview().nothingFires.has_value() || section != PreviewSection::Matching;
+    const auto change = PreviewChange(index.data(PreviewTreeModel::ChangeRole).toInt());
+    const bool isMuted = m_tree.preview().nothingFires.has_value() ||
+                         (section != PreviewSection::Matching && change != PreviewChange::Gone);
     const int margin = m_tree.isCompact() ? 0 : 6;
     painter->save();
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
@@ -97,6 +109,16 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(visual(trailingRect), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(trailingFont).elidedText(trailingText, Qt::ElideRight, trailing));
     int right = trailingRect.left() - 6;
+    if (const QString mark = newMark(index); !mark.isEmpty()) {
+        const QFont markFont = textFont(TextRole::SecondaryMedium);
+        const int width = QFontMetrics(markFont).horizontalAdvance(mark);
+        painter->setFont(markFont);
+        painter->setPen(themeColor(ColorRole::Success));
+        painter->drawText(visual(QRect(right - width + 1, rect.top(), width, rect.height())),
+                          Qt::AlignLeft | Qt::AlignVCenter, mark);
+        right -= width + 8;
+    }
+    const int nameRight = right;
 
     const QString pattern = index.data(PreviewTreeModel::PatternRole).toString();
     if (node == PreviewNode::Project && !pattern.isEmpty() && section != PreviewSection::NotMatching)
@@ -105,15 +127,18 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                 index) -
                 8;
     if (isMirrored)
-        right =
-            trailingRect.left() - 6; // the tag stays beside the trailing column; names elide before it there
+        right = nameRight; // the tag stays beside the trailing column; names elide before it there
 
     // Leading icon, then the name.
     int left = rect.left();
     QString icon = QStringLiteral("folder");
     ColorRole iconRole = ColorRole::Mid;
     if (node == PreviewNode::Environment) {
-        icon = section == PreviewSection::Matching ? QStringLiteral("check") : QStringLiteral("minus");
+        icon = change == PreviewChange::New          ? QStringLiteral("plus")
+               : section == PreviewSection::Matching ? QStringLiteral("check")
+                                                     : QStringLiteral("minus");
+        if (change != PreviewChange::None)
+            iconRole = change == PreviewChange::New ? ColorRole::Success : ColorRole::Danger;
         left += 2;
     } else if (node == PreviewNode::Reason) {
         icon = NoMatchReason(index.data(PreviewTreeModel::ReasonRole).toInt()) == NoMatchReason::Mode

@@ -22,6 +22,7 @@ private:
                    const QColor &color) const;
     // Returns the left edge of the tag.
     int paintPatternTag(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    QString newMark(const QModelIndex &index) const;
     int trailingWidth(const QFont &font) const;
 
     const PreviewTree &m_tree;

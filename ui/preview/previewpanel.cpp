@@ -1,5 +1,6 @@
 #include "ui/preview/previewpanel.h"
 
+#include "ui/preview/comparisonline.h"
 #include "ui/preview/previewheadline.h"
 #include "ui/preview/previewtexts.h"
 #include "ui/preview/previewtree.h"
@@ -22,12 +23,14 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     : QWidget(parent)
     , m_headline(new PreviewHeadline(this))
     , m_bar(new ProportionBar(this))
+    , m_comparison(new ComparisonLine(this))
     , m_errorNote(new Note(this))
     , m_moreWarningsButton(new QPushButton(this))
     , m_tree(new PreviewTree(this))
 {
     m_headline->setObjectName(QStringLiteral("headline"));
     m_bar->setObjectName(QStringLiteral("bar"));
+    m_comparison->setObjectName(QStringLiteral("comparison"));
     m_errorNote->setObjectName(QStringLiteral("errorNote"));
     m_moreWarningsButton->setObjectName(QStringLiteral("moreWarningsButton"));
     m_tree->setObjectName(QStringLiteral("tree"));
@@ -37,6 +40,8 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     setButtonRole(m_moreWarningsButton, ButtonRole::Link);
     m_moreWarningsButton->hide();
     m_errorNote->hide();
+    m_comparison->hide();
+    connect(m_comparison, &ComparisonLine::shownFilterToggled, this, &PreviewPanel::toggleShownFilter);
     connect(m_errorNote, &Note::actionTriggered, this, &PreviewPanel::retryRequested);
     connect(m_moreWarningsButton, &QPushButton::clicked, this, [this] {
         m_showsAllWarnings = !m_showsAllWarnings;
@@ -46,6 +51,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     m_headLayout = new QVBoxLayout;
     m_headLayout->addWidget(m_headline);
     m_headLayout->addWidget(m_bar);
+    m_headLayout->addWidget(m_comparison);
     m_headLayout->addWidget(m_errorNote);
     m_notesLayout = new QVBoxLayout;
     m_notesLayout->setSpacing(8);
@@ -78,6 +84,7 @@ void PreviewPanel::setCatalog(const CatalogPtr &catalog, const std::optional<Api
 {
     m_catalog = catalog;
     m_error = error;
+    m_savedPreview.reset();
     m_updateTimer.start();
 }
 
@@ -87,6 +94,23 @@ void PreviewPanel::setFilter(const WebhookFilter &filter, const QString &pending
         return;
     m_filter = filter;
     m_pendingPattern = pendingPattern;
+    m_showsSaved = false; // what is being edited is to be seen
+    m_updateTimer.start();
+}
+
+void PreviewPanel::setSaved(const std::optional<WebhookFilter> &saved)
+{
+    if (saved == m_saved)
+        return;
+    m_saved = saved;
+    m_savedPreview.reset();
+    m_showsSaved = false;
+    m_updateTimer.start();
+}
+
+void PreviewPanel::toggleShownFilter()
+{
+    m_showsSaved = !m_showsSaved;
     m_updateTimer.start();
 }
 
@@ -128,6 +152,8 @@ void PreviewPanel::showUnknown()
     m_warnings.clear();
     showWarnings();
     m_bar->hide();
+    m_comparison->hide();
+    m_change.reset();
     m_tree->hide();
     m_tree->setPreview({}, m_filter, {});
     if (m_error) {
@@ -161,17 +187,41 @@ void PreviewPanel::recompute()
     m_errorNote->setVisible(m_error.has_value());
     const FilterPreview preview = FilterPreview::compute(*m_catalog, m_filter);
     m_matchCount = preview.nothingFires ? 0 : preview.environmentCount;
+    compareWithSaved(preview);
+    showPreview(m_showsSaved ? *m_savedPreview : preview);
+    m_warningsTimer.start();
+    emit computed(m_matchCount);
+}
+
+void PreviewPanel::compareWithSaved(const FilterPreview &preview)
+{
+    m_change.reset();
+    if (m_saved && !isSameFilter(*m_saved, m_filter)) {
+        if (!m_savedPreview)
+            m_savedPreview = FilterPreview::compute(*m_catalog, *m_saved);
+        m_change = CoverageChange::compare(*m_catalog, *m_saved, *m_savedPreview, m_filter, preview);
+        m_comparison->setChange(*m_catalog, *m_change,
+                                m_showsSaved ? ComparisonLine::Shown::Saved : ComparisonLine::Shown::Edited);
+    }
+    m_showsSaved = m_showsSaved && m_change;
+    m_comparison->setVisible(m_change.has_value());
+}
+
+void PreviewPanel::showPreview(const FilterPreview &preview)
+{
     const bool isEmpty = preview.environmentCount == 0 && preview.totalEnvironments > 0;
-    m_headline->setSentence(PreviewTexts::sentenceMarkup(preview),
+    const QString sentence = PreviewTexts::sentenceMarkup(preview);
+    m_headline->setSentence(m_showsSaved ? tr("As saved: %1").arg(sentence) : sentence,
                             isEmpty ? PreviewHeadline::Emphasis::Warning : PreviewHeadline::Emphasis::Normal);
     const double total = double(preview.totalEnvironments);
     m_bar->setShare(total > 0 ? double(preview.environmentCount) / total : 0,
                     preview.nothingFires ? ProportionBar::Strength::Muted : ProportionBar::Strength::Full);
+    const bool marksChanges = m_change && !m_showsSaved;
+    m_bar->setAddedShare(marksChanges && total > 0 ? double(m_change->addedEnvironments) / total : 0);
     m_bar->show();
-    m_tree->setPreview(m_catalog, m_filter, preview);
+    m_tree->setPreview(m_catalog, m_showsSaved ? *m_saved : m_filter, preview,
+                       marksChanges ? m_change : std::nullopt);
     m_tree->show();
-    m_warningsTimer.start();
-    emit computed(m_matchCount);
 }
 
 void PreviewPanel::recomputeWarnings()
@@ -186,10 +236,8 @@ void PreviewPanel::recomputeWarnings()
     if (!mayWarnOfEmpty)
         warnings.removeIf(
             [](const FilterWarning &warning) { return warning.kind == FilterWarning::Kind::FilterEmpty; });
-    if (warnings != m_warnings) {
-        m_warnings = warnings;
-        showWarnings();
-    }
+    m_warnings = warnings;
+    showWarnings();
     emit warningsComputed(m_warnings);
 }
 
@@ -211,8 +259,9 @@ Note *PreviewPanel::noteAt(qsizetype position)
 
 void PreviewPanel::showWarnings()
 {
-    const qsizetype shown = m_showsAllWarnings ? qMin<qsizetype>(m_warnings.size(), 10)
-                                               : qMin<qsizetype>(m_warnings.size(), previewNotesShown);
+    const qsizetype shown = m_showsSaved         ? 0 // they are about what is being edited
+                            : m_showsAllWarnings ? qMin<qsizetype>(m_warnings.size(), 10)
+                                                 : qMin<qsizetype>(m_warnings.size(), previewNotesShown);
     for (qsizetype i = 0; i < qMax(shown, m_notes.size()); ++i) {
         Note *note = noteAt(i);
         note->setVisible(i < shown);
@@ -228,7 +277,7 @@ void PreviewPanel::showWarnings()
         note->setAction(canRemove ? tr("Remove") : QString());
     }
     const qsizetype left = m_warnings.size() - shown;
-    m_moreWarningsButton->setVisible(m_warnings.size() > previewNotesShown);
+    m_moreWarningsButton->setVisible(!m_showsSaved && m_warnings.size() > previewNotesShown);
     m_moreWarningsButton->setText(m_showsAllWarnings ? tr("Show fewer remarks")
                                                      : tr("Show %n more remarks", nullptr, int(left)));
 }

@@ -2,13 +2,14 @@
 
 #include "models/api/apierror.h"
 #include "models/domain/catalog.h"
-#include "models/domain/filterpreview.h"
+#include "models/domain/coveragechange.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
+class ComparisonLine;
 class Note;
 class PreviewHeadline;
 class PreviewTree;
@@ -32,6 +33,8 @@ public:
     // `pendingPattern` is the pattern being typed, also the last of filter.projectPatterns: it counts, but is
     // not warned about yet.
     void setFilter(const WebhookFilter &filter, const QString &pendingPattern = {});
+    // What is saved now, to compare with (D5); nothing for a new webhook.
+    void setSaved(const std::optional<WebhookFilter> &saved);
     // For the 360 px details pane: smaller sentence, no margins, no Remove.
     void setCompact(bool compact);
     // Whether an empty project filter is worth a warning (the user has just emptied it).
@@ -52,6 +55,9 @@ private:
     void recompute();
     void recomputeWarnings();
     void showUnknown();
+    void compareWithSaved(const FilterPreview &preview);
+    void showPreview(const FilterPreview &preview);
+    void toggleShownFilter();
     void showWarnings();
     void applyMargins();
     Note *noteAt(qsizetype position);
@@ -60,6 +66,10 @@ private:
     std::optional<ApiError> m_error;
     WebhookFilter m_filter;
     QString m_pendingPattern;
+    std::optional<WebhookFilter> m_saved;
+    std::optional<FilterPreview> m_savedPreview; // of m_saved over m_catalog
+    std::optional<CoverageChange> m_change;
+    bool m_showsSaved = false;
     bool m_compact = false;
     bool m_warnsWhenEmpty = false;
     bool m_showsAllWarnings = false;
@@ -72,6 +82,7 @@ private:
     QVBoxLayout *m_treeLayout = nullptr;
     PreviewHeadline *m_headline = nullptr;
     ProportionBar *m_bar = nullptr;
+    ComparisonLine *m_comparison = nullptr;
     Note *m_errorNote = nullptr;
     QVBoxLayout *m_notesLayout = nullptr;
     QList<Note *> m_notes;

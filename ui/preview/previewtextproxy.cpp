@@ -48,8 +48,12 @@ QString PreviewTextProxy::displayText(const QModelIndex &index) const
                                     index.data(PreviewTreeModel::TotalCountRole).toInt(),
                                     index.data(PreviewTreeModel::ModesRole).toStringList());
     case PreviewTreeModel::NodeKind::Project:
-    case PreviewTreeModel::NodeKind::Environment:
         return index.data(PreviewTreeModel::NameRole).toString();
+    case PreviewTreeModel::NodeKind::Environment: {
+        const QString name = index.data(PreviewTreeModel::NameRole).toString();
+        const QString project = index.data(PreviewTreeModel::ProjectNameRole).toString();
+        return project.isEmpty() ? name : PreviewTexts::environment(project, name);
+    }
     }
     return {};
 }
@@ -65,8 +69,19 @@ QString PreviewTextProxy::accessibleText(const QModelIndex &index) const
         return text;
     case PreviewTreeModel::NodeKind::Reason:
         return tr("%1, %2").arg(text, PreviewTexts::environmentCount(matching));
-    case PreviewTreeModel::NodeKind::Environment:
-        return tr("%1, %2").arg(text, PreviewTexts::mode(index.data(PreviewTreeModel::ModeRole).toString()));
+    case PreviewTreeModel::NodeKind::Environment: {
+        const QString name =
+            tr("%1, %2").arg(text, PreviewTexts::mode(index.data(PreviewTreeModel::ModeRole).toString()));
+        switch (PreviewTreeModel::Change(index.data(PreviewTreeModel::ChangeRole).toInt())) {
+        case PreviewTreeModel::Change::None:
+            return name;
+        case PreviewTreeModel::Change::New:
+            return tr("%1, new").arg(name);
+        case PreviewTreeModel::Change::Gone:
+            return tr("%1, no longer matching").arg(name);
+        }
+        return name;
+    }
     case PreviewTreeModel::NodeKind::Project:
         break;
     }
@@ -75,7 +90,11 @@ QString PreviewTextProxy::accessibleText(const QModelIndex &index) const
     const QString pattern = index.data(PreviewTreeModel::PatternRole).toString();
     if (section == PreviewTreeModel::Section::MayAlsoMatch)
         return tr("%1, may match %2, which Qovery does not document").arg(text, pattern);
-    if (pattern.isEmpty())
-        return tr("%1, %2 of %Ln environments", nullptr, total).arg(text).arg(matching);
-    return tr("%1, matched by %2, %3 of %Ln environments", nullptr, total).arg(text, pattern).arg(matching);
+    const QString name = pattern.isEmpty()
+                             ? tr("%1, %2 of %Ln environments", nullptr, total).arg(text).arg(matching)
+                             : tr("%1, matched by %2, %3 of %Ln environments", nullptr, total)
+                                   .arg(text, pattern)
+                                   .arg(matching);
+    const int newCount = index.data(PreviewTreeModel::NewCountRole).toInt();
+    return newCount > 0 ? tr("%1, %2").arg(name, PreviewTexts::newCount(newCount)) : name;
 }

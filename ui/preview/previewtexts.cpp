@@ -98,6 +98,8 @@ QString PreviewTexts::section(int section, bool firesNothing)
         return tr("May also match, not counted");
     case PreviewTreeModel::Section::NotMatching:
         return tr("Not matching");
+    case PreviewTreeModel::Section::NoLongerMatching:
+        return tr("No longer matching");
     }
     return {};
 }
@@ -126,4 +128,19 @@ QString PreviewTexts::environmentCount(int count)
 QString PreviewTexts::share(int matching, int total)
 {
     return tr("%1 of %2").arg(previewNumber(matching), previewNumber(total));
+}
+
+QString PreviewTexts::environment(const QString &project, const QString &environment)
+{
+    return QStringLiteral("%1 / %2").arg(project, environment);
+}
+
+QString PreviewTexts::newMark()
+{
+    return tr("new");
+}
+
+QString PreviewTexts::newCount(int count)
+{
+    return tr("%Ln new", nullptr, count);
 }

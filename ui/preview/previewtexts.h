@@ -22,5 +22,8 @@ public:
     static QString section(int section, bool firesNothing);
     static QString reason(NoMatchReason reason, int projectCount, const QStringList &modes);
     static QString environmentCount(int count);
-    static QString share(int matching, int total); // "3 of 5"
+    static QString environment(const QString &project, const QString &environment); // "shop / production"
+    static QString newMark();                                                       // "new"
+    static QString newCount(int count);                                             // "3 new"
+    static QString share(int matching, int total);                                  // "3 of 5"
 };

@@ -16,7 +16,8 @@
 
 namespace {
 
-constexpr int previewRowsOpenedByUs = 8;  // environments shown without a click
+constexpr int previewRowsOpenedByUs = 8; // environments shown without a click
+constexpr int previewProjectsLookedAt = 500;
 constexpr int previewRestoredLimit = 200; // branches; more would make each update slow
 
 } // namespace
@@ -89,14 +90,14 @@ QModelIndex PreviewTree::indexOfKey(const QString &key) const
 }
 
 void PreviewTree::setPreview(const CatalogPtr &catalog, const WebhookFilter &filter,
-                             const FilterPreview &preview)
+                             const FilterPreview &preview, const std::optional<CoverageChange> &change)
 {
     const int scrolledTo = verticalScrollBar()->value();
     QModelIndex current = currentIndex();
     QString currentKey = current.isValid() ? keyOf(current) : QString();
     const QString parentKey = current.parent().isValid() ? keyOf(current.parent()) : QString();
     m_hovered = QModelIndex();
-    m_model->setPreview(catalog, filter, preview);
+    m_model->setPreview(catalog, filter, preview, change);
     restoreExpansion();
     QModelIndex again = currentKey.isEmpty() ? QModelIndex() : indexOfKey(currentKey);
     if (!again.isValid() && !parentKey.isEmpty()) {
@@ -118,21 +119,11 @@ void PreviewTree::setPreview(const CatalogPtr &catalog, const WebhookFilter &fil
 void PreviewTree::restoreExpansion()
 {
     const QScopedValueRollback<bool> quiet(m_restoring, true);
-    int rowsLeft = m_compact ? 0 : previewRowsOpenedByUs;
     for (int section = 0; section < m_words->rowCount(); ++section) {
         const QModelIndex top = m_words->index(section, 0);
         expand(top);
-        const int kind = top.data(PreviewTreeModel::SectionRole).toInt();
-        if (kind != int(PreviewTreeModel::Section::Matching))
-            continue;
-        for (int row = 0; row < m_words->rowCount(top) && rowsLeft > 0; ++row) {
-            const QModelIndex project = m_words->index(row, 0, top);
-            rowsLeft -= m_words->rowCount(project);
-            if (rowsLeft < 0)
-                break;
-            if (!m_closedByUser.contains(keyOf(project)))
-                expand(project);
-        }
+        if (top.data(PreviewTreeModel::SectionRole).toInt() == int(PreviewTreeModel::Section::Matching))
+            openFirst(top);
     }
     int restored = 0;
     for (const QString &key : std::as_const(m_openedByUser)) {
@@ -143,6 +134,42 @@ void PreviewTree::restoreExpansion()
         if (++restored >= previewRestoredLimit)
             break;
     }
+}
+
+// As many environments as are seen without a click: those of projects with new ones first.
+void PreviewTree::openFirst(const QModelIndex &section)
+{
+    int rowsLeft = m_compact ? 0 : previewRowsOpenedByUs;
+    const int looked = qMin(m_words->rowCount(section), previewProjectsLookedAt);
+    for (const bool withNew : {true, false}) {
+        for (int row = 0; row < looked && rowsLeft > 0; ++row) {
+            const QModelIndex project = m_words->index(row, 0, section);
+            if ((project.data(PreviewTreeModel::NewCountRole).toInt() > 0) != withNew)
+                continue;
+            rowsLeft -= m_words->rowCount(project);
+            if (rowsLeft < 0)
+                break;
+            if (!m_closedByUser.contains(keyOf(project)))
+                expand(project);
+        }
+    }
+}
+
+void PreviewTree::fillRow(QPainter *painter, const QRect &row, const QModelIndex &index) const
+{
+    if (index == currentIndex() && selectionModel()->isSelected(index)) {
+        painter->fillRect(
+            row, themeColor(window()->isActiveWindow() ? ColorRole::Selected : ColorRole::SelectedInactive));
+        return;
+    }
+    const auto change = PreviewTreeModel::Change(index.data(PreviewTreeModel::ChangeRole).toInt());
+    if (change != PreviewTreeModel::Change::None)
+        paintBox(painter, row, 4,
+                 themeColor(change == PreviewTreeModel::Change::New ? ColorRole::SuccessTint
+                                                                    : ColorRole::DangerTint),
+                 {});
+    else if (index == m_hovered)
+        painter->fillRect(row, themeColor(ColorRole::Hover));
 }
 
 void PreviewTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -157,11 +184,8 @@ void PreviewTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
             painter->fillRect(row, themeColor(ColorRole::Alternate));
         fillDeviceLine(painter, row.left(), row.right(), row.top() + 1, themeColor(ColorRole::Line));
         fillDeviceLine(painter, row.left(), row.right(), row.bottom() + 1, themeColor(ColorRole::Line));
-    } else if (index == currentIndex() && selectionModel()->isSelected(index)) {
-        painter->fillRect(
-            row, themeColor(window()->isActiveWindow() ? ColorRole::Selected : ColorRole::SelectedInactive));
-    } else if (index == m_hovered) {
-        painter->fillRect(row, themeColor(ColorRole::Hover));
+    } else {
+        fillRow(painter, row, index);
     }
     QTreeView::drawRow(painter, option, index);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/filterpreview.h"
+#include "models/domain/coveragechange.h"
 
 #include <QSet>
 #include <QTreeView>
@@ -19,7 +19,8 @@ public:
     explicit PreviewTree(QWidget *parent = nullptr);
     ~PreviewTree() override;
 
-    void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview);
+    void setPreview(const CatalogPtr &catalog, const WebhookFilter &filter, const FilterPreview &preview,
+                    const std::optional<CoverageChange> &change = {});
     const FilterPreview &preview() const;
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
@@ -37,7 +38,9 @@ private:
     QString keyOf(const QModelIndex &index) const;
     QModelIndex indexOfKey(const QString &key) const;
     void restoreExpansion();
+    void openFirst(const QModelIndex &section);
     void setHovered(const QModelIndex &index);
+    void fillRow(QPainter *painter, const QRect &row, const QModelIndex &index) const;
 
     PreviewTreeModel *m_model = nullptr;
     PreviewTextProxy *m_words = nullptr;

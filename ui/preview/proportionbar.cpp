@@ -20,6 +20,12 @@ void ProportionBar::setShare(double share, Strength strength)
     update();
 }
 
+void ProportionBar::setAddedShare(double share)
+{
+    m_addedShare = qBound(0.0, share, 1.0);
+    update();
+}
+
 QSize ProportionBar::sizeHint() const
 {
     return {120, 6};
@@ -38,7 +44,13 @@ void ProportionBar::paintEvent(QPaintEvent *)
     // Something is never nothing: at least 3 px.
     const double filled = qMax(3.0, m_share * width());
     painter.setClipPath(shape);
-    const double left = layoutDirection() == Qt::RightToLeft ? width() - filled : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const double left = isMirrored ? width() - filled : 0;
     painter.fillRect(QRectF(left, 0, filled, height()),
                      themeColor(m_strength == Strength::Full ? ColorRole::Accent : ColorRole::Spark));
+    if (m_addedShare <= 0 || m_strength == Strength::Muted)
+        return;
+    const double added = qMin(filled, qMax(3.0, m_addedShare * width()));
+    painter.fillRect(QRectF(isMirrored ? left : filled - added, 0, added, height()),
+                     themeColor(ColorRole::Success));
 }

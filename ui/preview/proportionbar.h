@@ -12,6 +12,8 @@ public:
 
     enum class Strength { Full, Muted }; // muted: would, but does not
     void setShare(double share, Strength strength = Strength::Full);
+    // The end of the share that an edit adds, in another colour.
+    void setAddedShare(double share);
     double share() const { return m_share; }
 
     QSize sizeHint() const override;
@@ -21,5 +23,6 @@ protected:
 
 private:
     double m_share = 0;
+    double m_addedShare = 0;
     Strength m_strength = Strength::Full;
 };

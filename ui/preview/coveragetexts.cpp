@@ -1,0 +1,104 @@
+#include "ui/preview/coveragetexts.h"
+
+#include "ui/editor/editortexts.h"
+#include "ui/preview/previewtexts.h"
+
+#include <QLocale>
+
+namespace {
+
+constexpr qsizetype coverageNamesShown = 3;
+
+QString coverageNumber(qsizetype value)
+{
+    return QLocale().toString(qlonglong(value));
+}
+
+QString coverageEvents(const QList<EventType> &events)
+{
+    QStringList words;
+    for (const EventType &event : events)
+        words += EditorTexts::event(event);
+    return words.join(QStringLiteral(", "));
+}
+
+// What of the changes is production.
+QList<CoverageChange::ProjectChange> coverageProduction(const Catalog &catalog,
+                                                        const QList<CoverageChange::ProjectChange> &changes)
+{
+    QList<CoverageChange::ProjectChange> production;
+    for (CoverageChange::ProjectChange change : changes) {
+        const QList<Environment> &environments = catalog.environmentsOf(change.projectIndex);
+        change.environments.removeIf(
+            [&environments](qsizetype i) { return !environments.at(i).mode.is(KnownMode::Production); });
+        if (!change.environments.isEmpty())
+            production.append(change);
+    }
+    return production;
+}
+
+} // namespace
+
+QString CoverageTexts::names(const Catalog &catalog, const QList<CoverageChange::ProjectChange> &changes)
+{
+    QStringList names;
+    for (const CoverageChange::ProjectChange &change : changes.mid(0, coverageNamesShown)) {
+        const QString &project = catalog.projects().at(change.projectIndex).name;
+        const QList<Environment> &environments = catalog.environmentsOf(change.projectIndex);
+        names += change.environments.size() == 1 && environments.size() > 1
+                     ? PreviewTexts::environment(project, environments.at(change.environments.first()).name)
+                     : project;
+    }
+    const QString listed = names.join(QStringLiteral(", "));
+    const qsizetype more = changes.size() - names.size();
+    return more > 0 ? tr("%1 and %Ln more", nullptr, int(more)).arg(listed) : listed;
+}
+
+QString CoverageTexts::events(const CoverageChange &change)
+{
+    QStringList sentences;
+    //: %n: environments; %1: how many of them are production
+    const QString where = tr("%Ln environments, %1 of them production", nullptr, int(change.keptEnvironments))
+                              .arg(coverageNumber(change.keptProduction));
+    if (!change.eventsDropped.isEmpty())
+        sentences += tr("No longer for %1 in %2.").arg(coverageEvents(change.eventsDropped), where);
+    if (!change.eventsAdded.isEmpty())
+        sentences += tr("Also for %1 in %2.").arg(coverageEvents(change.eventsAdded), where);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString CoverageTexts::question(const CoverageChange &change)
+{
+    if (change.shrinksProduction())
+        return tr("Save and reduce production coverage?");
+    if (change.becomesEveryProject)
+        return tr("Save and fire for every project?");
+    return tr("Save and fire for every production environment?");
+}
+
+QString CoverageTexts::consequence(const Catalog &catalog, const CoverageChange &change,
+                                   const QString &webhookName)
+{
+    QStringList sentences;
+    if (change.firesBefore && !change.firesAfter) {
+        sentences += tr("Disabled, “%1” no longer fires for any of its %Ln production environments.", nullptr,
+                        int(change.removedProduction))
+                         .arg(webhookName);
+    } else if (change.shrinksProduction()) {
+        if (change.removedProduction > 0)
+            sentences += tr("“%1” no longer fires for %2.")
+                             .arg(webhookName, names(catalog, coverageProduction(catalog, change.removed)));
+        if (change.keptProduction > 0 && !change.eventsDropped.isEmpty())
+            sentences += tr("It no longer fires for %1 in %Ln production environments.", nullptr,
+                            int(change.keptProduction))
+                             .arg(coverageEvents(change.eventsDropped));
+    }
+    if (change.becomesEveryProject)
+        sentences += tr("“%1” then fires for every project, those created later included.").arg(webhookName);
+    else if (change.becomesAllProduction)
+        sentences += tr("“%1” then fires for every production environment.").arg(webhookName);
+    if (change.addedEnvironments > 0 || change.removedEnvironments > 0)
+        sentences += tr("In total +%Ln environments, −%1.", nullptr, int(change.addedEnvironments))
+                         .arg(coverageNumber(change.removedEnvironments));
+    return sentences.join(QLatin1Char(' '));
+}
