@@ -37,7 +37,34 @@ bool mergeSameValue(WebhookField field, const WebhookDraft &a, const WebhookDraf
     return true;
 }
 
-void mergeTake(WebhookField field, const WebhookDraft &from, WebhookDraft &into)
+constexpr WebhookField mergeFields[] = {
+    WebhookField::Enabled, WebhookField::TargetUrl, WebhookField::Kind,           WebhookField::Description,
+    WebhookField::Events,  WebhookField::Modes,     WebhookField::ProjectPatterns};
+
+void mergeSecret(const Webhook &base, const Webhook &theirs, WebhookMerge &merge)
+{
+    const WebhookDraft &mine = merge.merged;
+    const bool isChangedByMe = mine.secretChoice == SecretChoice::Replace ||
+                               (mine.secretChoice == SecretChoice::Remove && base.mayHaveSecret());
+    const bool wasWritten = base.updatedAt != theirs.updatedAt;
+    const bool isGone = base.secretIsSet.value_or(false) && theirs.secretIsSet == std::optional(false);
+    const bool isNew = base.secretIsSet == std::optional(false) && theirs.mayHaveSecret();
+    if (isGone) {
+        if (isChangedByMe && mine.secretChoice != SecretChoice::Remove) {
+            merge.conflicts.append(WebhookField::Secret);
+        } else {
+            merge.takenFromServer.append(WebhookField::Secret);
+            WebhookDraft none;
+            copyField(WebhookField::Secret, none, merge.merged);
+        }
+    } else if (isNew || (wasWritten && theirs.mayHaveSecret() && mine.secretChoice != SecretChoice::None)) {
+        merge.conflicts.append(WebhookField::Secret);
+    }
+}
+
+} // namespace
+
+void copyField(WebhookField field, const WebhookDraft &from, WebhookDraft &into)
 {
     switch (field) {
     case WebhookField::Enabled:
@@ -69,33 +96,6 @@ void mergeTake(WebhookField field, const WebhookDraft &from, WebhookDraft &into)
     }
 }
 
-constexpr WebhookField mergeFields[] = {
-    WebhookField::Enabled, WebhookField::TargetUrl, WebhookField::Kind,           WebhookField::Description,
-    WebhookField::Events,  WebhookField::Modes,     WebhookField::ProjectPatterns};
-
-void mergeSecret(const Webhook &base, const Webhook &theirs, WebhookMerge &merge)
-{
-    const WebhookDraft &mine = merge.merged;
-    const bool isChangedByMe = mine.secretChoice == SecretChoice::Replace ||
-                               (mine.secretChoice == SecretChoice::Remove && base.mayHaveSecret());
-    const bool wasWritten = base.updatedAt != theirs.updatedAt;
-    const bool isGone = base.secretIsSet.value_or(false) && theirs.secretIsSet == std::optional(false);
-    const bool isNew = base.secretIsSet == std::optional(false) && theirs.mayHaveSecret();
-    if (isGone) {
-        if (isChangedByMe && mine.secretChoice != SecretChoice::Remove) {
-            merge.conflicts.append(WebhookField::Secret);
-        } else {
-            merge.takenFromServer.append(WebhookField::Secret);
-            WebhookDraft none;
-            mergeTake(WebhookField::Secret, none, merge.merged);
-        }
-    } else if (isNew || (wasWritten && theirs.mayHaveSecret() && mine.secretChoice != SecretChoice::None)) {
-        merge.conflicts.append(WebhookField::Secret);
-    }
-}
-
-} // namespace
-
 WebhookMerge mergeWebhooks(const Webhook &base, const WebhookDraft &mine, const Webhook &theirs)
 {
     WebhookMerge merge;
@@ -107,7 +107,7 @@ WebhookMerge mergeWebhooks(const Webhook &base, const WebhookDraft &mine, const 
         if (!isChangedByThem || mergeSameValue(field, mine, now))
             continue;
         if (mergeSameValue(field, mine, before)) {
-            mergeTake(field, now, merge.merged);
+            copyField(field, now, merge.merged);
             merge.takenFromServer.append(field);
         } else {
             merge.conflicts.append(field);

@@ -21,3 +21,6 @@ WebhookMerge mergeWebhooks(const Webhook &base, const WebhookDraft &mine, const 
 // Whether `draft` asks for another value than `webhook` has; as differences(), but what the server did not
 // say counts as the value a draft begins with.
 QList<WebhookField> changesOf(const WebhookDraft &draft, const Webhook &webhook);
+
+// Sets one field of `into` to that of `from`; Secret with the choice, the text and the consent.
+void copyField(WebhookField field, const WebhookDraft &from, WebhookDraft &into);

@@ -1,9 +1,12 @@
 #include "tests/gui/editorfixture.h"
 
+#include "ui/editor/changesdialog.h"
+#include "ui/editor/conflictdialog.h"
 #include "ui/editor/editordialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/note.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,7 +21,15 @@ private slots:
     void savedCloses();
     void othersKeepTheInput_data();
     void othersKeepTheInput();
-    void reloadAsksAndTakesTheServersState();
+    void comparingTakesTheServersState();
+    void withoutTheServersStateReloadIsOffered();
+    void deletedIsCreatedAgainAndAsksForTheSecret();
+    void differencesAreSaidAndRestored();
+    void whatWasMergedIsNotUndone();
+    void unknownFieldsAreAskedAboutBeforeSaving();
+    void coverageIsAskedAbout_data();
+    void coverageIsAskedAbout();
+    void changesAreListed();
     void lostSecretIsSaid();
     void createdButNotAsAskedIsEditedFromThenOn();
     void busyDialogDoesNotSendTwice();
@@ -126,7 +137,7 @@ void EditorOutcomesTest::othersKeepTheInput()
     QVERIFY(!note->isVisible());
 }
 
-void EditorOutcomesTest::reloadAsksAndTakesTheServersState()
+void EditorOutcomesTest::comparingTakesTheServersState()
 {
     EditorDialog dialog(EditorDialog::Mode::Edit);
     dialog.setWebhook(outcomeWebhook());
@@ -134,24 +145,209 @@ void EditorOutcomesTest::reloadAsksAndTakesTheServersState()
     describeAs(dialog, QStringLiteral("Mine"));
     Webhook theirs = outcomeWebhook();
     theirs.description = QStringLiteral("Theirs");
-    QSignalSpy reload(&dialog, &EditorDialog::reloadRequested);
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
     dialog.showOutcome({SaveOutcome::Kind::ChangedMeanwhile, theirs, {WebhookField::Description}, {}});
     auto *note = fixtureChild<Note>(dialog, "outcomeNote");
     QVERIFY(note->text().contains(QStringLiteral("Description")));
+    auto *compare = fixtureChild<ConflictDialog>(dialog, "conflictDialog");
+    QVERIFY(compare);
+    press(compare, QStringLiteral("Cancel"));
+    QTRY_VERIFY(!dialog.findChild<ConflictDialog *>());
+    QCOMPARE(dialog.draft().description, QStringLiteral("Mine"));
+    press(note, QStringLiteral("Compare…"));
+    compare = fixtureChild<ConflictDialog>(dialog, "conflictDialog");
+    press(compare, QStringLiteral("Take All Theirs"));
+    press(compare, QStringLiteral("Take Theirs"));
+    QTRY_COMPARE(dialog.draft().description, QStringLiteral("Theirs"));
+    QCOMPARE(dialog.base()->description, QStringLiteral("Theirs"));
+    QVERIFY(!dialog.isChanged());
+    QCOMPARE(submitted.size(), 0);
+}
+
+void EditorOutcomesTest::withoutTheServersStateReloadIsOffered()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setWebhook(outcomeWebhook());
+    QVERIFY(fixtureShow(dialog));
+    describeAs(dialog, QStringLiteral("Mine"));
+    QSignalSpy reload(&dialog, &EditorDialog::reloadRequested);
+    dialog.showOutcome({SaveOutcome::Kind::ChangedMeanwhile, {}, {WebhookField::Description}, {}});
+    auto *note = fixtureChild<Note>(dialog, "outcomeNote");
     press(note, QStringLiteral("Reload"));
     auto *question = fixtureChild<ConfirmDialog>(dialog, "reloadQuestion");
     QVERIFY(question);
     press(question, QStringLiteral("Keep Editing"));
     QTRY_VERIFY(!dialog.findChild<ConfirmDialog *>());
-    QCOMPARE(dialog.draft().description, QStringLiteral("Mine"));
     QCOMPARE(reload.size(), 0);
     press(note, QStringLiteral("Reload"));
     press(fixtureChild<ConfirmDialog>(dialog, "reloadQuestion"), QStringLiteral("Reload"));
     QTRY_COMPARE(reload.size(), 1);
-    QCOMPARE(dialog.draft().description, QStringLiteral("Theirs"));
-    QCOMPARE(dialog.base()->description, QStringLiteral("Theirs"));
-    QVERIFY(!dialog.isChanged());
-    QVERIFY(!note->isVisible());
+}
+
+void EditorOutcomesTest::deletedIsCreatedAgainAndAsksForTheSecret()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    Webhook webhook = fixtureWebhook();
+    webhook.unknownFields = QStringList{QStringLiteral("retry_policy")};
+    dialog.setWebhook(webhook);
+    QVERIFY(fixtureShow(dialog));
+    describeAs(dialog, QStringLiteral("Mine"));
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
+    dialog.showOutcome({SaveOutcome::Kind::Gone, {}, {}, {}});
+    press(fixtureChild<Note>(dialog, "outcomeNote"), QStringLiteral("Create Again"));
+    QVERIFY(!dialog.base());
+    QVERIFY(dialog.isChanged());
+    QCOMPARE(dialog.draft().description, QStringLiteral("Mine"));
+    QCOMPARE(submitted.size(), 0); // the kept secret was not typed: it is asked
+    QCOMPARE(dialog.draft().secretChoice, SecretChoice::Replace);
+    QVERIFY(fixtureChild<Note>(dialog, "note")->text().contains(QStringLiteral("enter it again")));
+    auto *secret = fixtureChild<QLineEdit>(dialog, "secretField");
+    QCOMPARE(dialog.focusWidget(), secret);
+    QTest::keyClicks(secret, QStringLiteral("s3cret"));
+    press(&dialog, QStringLiteral("Create Webhook"));
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.first().first().value<WebhookDraft>().secret, QStringLiteral("s3cret"));
+}
+
+void EditorOutcomesTest::differencesAreSaidAndRestored()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setWebhook(outcomeWebhook());
+    QVERIFY(fixtureShow(dialog));
+    describeAs(dialog, QStringLiteral("Mine"));
+    Webhook there = outcomeWebhook();
+    there.description = QStringLiteral("Cut");
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
+    dialog.showOutcome({SaveOutcome::Kind::SavedDifferently, there, {WebhookField::Description}, {}});
+    auto *note = fixtureChild<Note>(dialog, "outcomeNote");
+    QCOMPARE(note->text(), QStringLiteral("Description: asked for Mine, the server has Cut."));
+    QCOMPARE(fixtureChild<QLabel>(dialog, "footerText")->text(), QStringLiteral("Changed: Description."));
+    press(note, QStringLiteral("Restore"));
+    QCOMPARE(submitted.size(), 1);
+    QCOMPARE(submitted.first().first().value<WebhookDraft>().description, QStringLiteral("Mine"));
+    QCOMPARE(dialog.base()->description, QStringLiteral("Cut"));
+}
+
+// The store took over what somebody else changed; the form must not put the old value back.
+void EditorOutcomesTest::whatWasMergedIsNotUndone()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setWebhook(outcomeWebhook());
+    QVERIFY(fixtureShow(dialog));
+    describeAs(dialog, QStringLiteral("Mine"));
+    Webhook there = outcomeWebhook();
+    there.description = QStringLiteral("Cut");
+    there.projectPatterns = QStringList{QStringLiteral("theirs*")};
+    SaveOutcome outcome{SaveOutcome::Kind::SavedDifferently, there, {WebhookField::Description}, {}};
+    outcome.mergedFields = {WebhookField::ProjectPatterns};
+    dialog.showOutcome(outcome);
+    QCOMPARE(dialog.draft().projectPatterns, there.projectPatterns);
+    QCOMPARE(dialog.draft().description, QStringLiteral("Mine"));
+}
+
+void EditorOutcomesTest::unknownFieldsAreAskedAboutBeforeSaving()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    Webhook webhook = outcomeWebhook();
+    webhook.unknownFields = QStringList{QStringLiteral("retry_policy")};
+    dialog.setWebhook(webhook);
+    QVERIFY(fixtureShow(dialog));
+    describeAs(dialog, QStringLiteral("Mine"));
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
+    press(&dialog, QStringLiteral("Save Changes"));
+    auto *question = fixtureChild<ConfirmDialog>(dialog, "saveQuestion");
+    QVERIFY(question);
+    QCOMPARE(question->title(), QStringLiteral("Save and lose settings?"));
+    QVERIFY(question->text().contains(QStringLiteral("retry_policy")));
+    QCOMPARE(submitted.size(), 0);
+    press(question, QStringLiteral("Save Anyway"));
+    QCOMPARE(submitted.size(), 1);
+}
+
+void EditorOutcomesTest::coverageIsAskedAbout_data()
+{
+    QTest::addColumn<QStringList>("patterns");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    const QString shrink = QStringLiteral("Save and reduce production coverage?");
+    QTest::newRow("less") << QStringList{QStringLiteral("product*")} << shrink
+                          << QStringLiteral("no longer fires for analytics / production. In total +0 "
+                                            "environments, −3.");
+    QTest::newRow("everything") << QStringList() << QStringLiteral("Save and fire for every project?")
+                                << QStringLiteral(
+                                       "then fires for every project, those created later included.");
+    QTest::newRow("more") << QStringList{QStringLiteral("product*"), QStringLiteral("analytics*")}
+                          << QString() << QString();
+}
+
+void EditorOutcomesTest::coverageIsAskedAbout()
+{
+    QFETCH(QStringList, patterns);
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setCatalog(fixtureCatalog());
+    dialog.setWebhook(outcomeWebhook());
+    WebhookDraft draft = WebhookDraft::fromWebhook(outcomeWebhook());
+    draft.projectPatterns = patterns;
+    dialog.setDraft(draft);
+    QVERIFY(fixtureShow(dialog));
+    QSignalSpy submitted(&dialog, &EditorDialog::submitted);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    auto *question = dialog.findChild<ConfirmDialog *>(QStringLiteral("saveQuestion"));
+    QCOMPARE(submitted.size(), title.isEmpty() ? 1 : 0);
+    QCOMPARE(question != nullptr, !title.isEmpty());
+    if (!question)
+        return;
+    QCOMPARE(question->title(), title);
+    QVERIFY2(question->text().contains(text), qPrintable(question->text()));
+    press(question, QStringLiteral("Back to Editing"));
+    QTRY_VERIFY(!dialog.findChild<ConfirmDialog *>());
+    QCOMPARE(submitted.size(), 0);
+    QCOMPARE(dialog.draft().projectPatterns, patterns);
+}
+
+void EditorOutcomesTest::changesAreListed()
+{
+    EditorDialog dialog(EditorDialog::Mode::Edit);
+    dialog.setWebhook(fixtureWebhook());
+    QVERIFY(fixtureShow(dialog));
+    auto *button = fixtureChild<QPushButton>(dialog, "changesButton");
+    QVERIFY(!button->isVisible());
+    WebhookDraft draft = WebhookDraft::fromWebhook(fixtureWebhook());
+    draft.isEnabled = false;
+    draft.targetUrl = QStringLiteral("https://bridge.acme.example/hooks/qv/another-path-9fQa");
+    draft.events = {KnownEvent::Failed, KnownEvent::Started};
+    draft.modes.clear();
+    draft.secretChoice = SecretChoice::Replace;
+    draft.secret = QStringLiteral("s3cret");
+    dialog.setDraft(draft);
+    QVERIFY(button->isVisible());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *changes = fixtureChild<ChangesDialog>(dialog, "changesDialog");
+    QVERIFY(changes);
+    const auto said = [changes](const char *part, WebhookField field) {
+        auto *label = changes->findChild<QLabel *>(QLatin1String(part) + QString::number(int(field)));
+        return label ? label->text() : QString();
+    };
+    QCOMPARE(said("change", WebhookField::Enabled), QStringLiteral("On → Off"));
+    QCOMPARE(said("change", WebhookField::TargetUrl),
+             QStringLiteral("https://bridge.acme.example/****9fQa, another path"));
+    QCOMPARE(said("added", WebhookField::Events), QStringLiteral("+ Started"));
+    QCOMPARE(said("removed", WebhookField::Events), QStringLiteral("− Cancelled"));
+    QCOMPARE(said("removed", WebhookField::Modes), QStringLiteral("− Production, Staging"));
+    QCOMPARE(said("everything", WebhookField::Modes), QStringLiteral("= Every type"));
+    QCOMPARE(said("change", WebhookField::Secret), QStringLiteral("Set → A new one"));
+    const QList<QLabel *> labels = changes->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY(!label->text().contains(QStringLiteral("s3cret")));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    if (const QString shots = qEnvironmentVariable("QW_SHOTS"); !shots.isEmpty())
+        changes->grab().save(shots + QStringLiteral("/changes.png"));
+    QTest::keyClick(changes, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog.findChild<ChangesDialog *>());
 }
 
 void EditorOutcomesTest::lostSecretIsSaid()

@@ -1,14 +1,11 @@
 #include "ui/editor/editordialog.h"
 
+#include "models/domain/webhookmerge.h"
 #include "ui/editor/editorform.h"
 #include "ui/editor/editortexts.h"
-#include "ui/editor/outcometext.h"
+#include "ui/editor/savequestion.h"
 #include "ui/preview/previewpanel.h"
-#include "ui/style/icons.h"
-#include "ui/style/painting.h"
-#include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
-#include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/readingorder.h"
@@ -19,15 +16,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
-#include <QUrl>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -42,24 +36,6 @@ QString editorClock(const QDateTime &time)
     return locale.language() == QLocale::C ? clock.toString(QStringLiteral("HH:mm"))
                                            : locale.toString(clock, QLocale::ShortFormat);
 }
-
-// One device pixel between form and preview.
-class EditorDivider : public QWidget
-{
-public:
-    explicit EditorDivider(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        fillVerticalDeviceLine(&painter, 0, height(), width(), themeColor(ColorRole::Border));
-    }
-};
 
 } // namespace
 
@@ -90,98 +66,6 @@ EditorDialog::EditorDialog(Mode mode, QWidget *parent)
 }
 
 EditorDialog::~EditorDialog() = default;
-
-void EditorDialog::buildBody()
-{
-    m_tabs = new QTabBar(this);
-    m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->addTab(tr("Webhook"));
-    m_tabs->addTab(tr("Preview"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(true);
-    m_tabs->setAccessibleName(tr("Parts of the editor"));
-    m_tabs->hide();
-    connect(m_tabs, &QTabBar::currentChanged, this, &EditorDialog::applyWidth);
-
-    m_formPane = new QWidget(this);
-    auto *paneLayout = new QVBoxLayout(m_formPane);
-    paneLayout->setContentsMargins({});
-    paneLayout->setSpacing(0);
-    m_note = new Note(m_formPane);
-    m_note->setObjectName(QStringLiteral("note"));
-    m_outcomeNote = new Note(m_formPane);
-    m_outcomeNote->setObjectName(QStringLiteral("outcomeNote"));
-    m_note->hide();
-    m_outcomeNote->hide();
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(20, 12, 20, 0);
-    notes->setSpacing(8);
-    notes->addWidget(m_outcomeNote);
-    notes->addWidget(m_note);
-    connect(m_outcomeNote, &Note::actionTriggered, this, &EditorDialog::askToReload);
-
-    m_form = new EditorForm(m_formPane);
-    m_form->setObjectName(QStringLiteral("form"));
-    m_formScroll = new QScrollArea(m_formPane);
-    m_formScroll->setObjectName(QStringLiteral("formScroll"));
-    m_formScroll->setWidget(m_form);
-    m_formScroll->setWidgetResizable(true);
-    m_formScroll->setFrameShape(QFrame::NoFrame);
-    m_formScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_formScroll->setFocusPolicy(Qt::NoFocus);
-    m_formScroll->viewport()->setBackgroundRole(QPalette::Window);
-    paneLayout->addLayout(notes);
-    paneLayout->addWidget(m_formScroll, 1);
-
-    m_divider = new EditorDivider(this);
-    m_preview = new PreviewPanel(this);
-    m_preview->setObjectName(QStringLiteral("preview"));
-
-    m_footer = new DialogFooter(this);
-    auto *panes = new QHBoxLayout;
-    panes->setSpacing(0);
-    panes->addWidget(m_formPane);
-    panes->addWidget(m_divider);
-    panes->addWidget(m_preview, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addLayout(panes, 1);
-    layout->addWidget(m_footer);
-}
-
-void EditorDialog::buildFooter()
-{
-    m_footerIcon = new TintedIcon(14, 16, m_footer, TintedIcon::Ground::Bare);
-    m_footerIcon->setContent(QStringLiteral("history"), Tone::Neutral);
-    m_footerText = new QLabel(m_footer);
-    m_footerText->setObjectName(QStringLiteral("footerText"));
-    setLabelRole(m_footerText, LabelRole::Mid, TextRole::Secondary);
-    m_testButton = new QPushButton(tr("Send Test…"), m_footer);
-    m_testButton->setObjectName(QStringLiteral("testButton"));
-    m_testButton->setIcon(themedIcon(QStringLiteral("send")));
-    m_cancelButton = new QPushButton(tr("Cancel"), m_footer);
-    m_cancelButton->setObjectName(QStringLiteral("cancelButton"));
-    m_saveButton = new QPushButton(m_footer);
-    m_saveButton->setObjectName(QStringLiteral("saveButton"));
-    setButtonRole(m_saveButton, ButtonRole::Primary);
-    m_saveButton->setDefault(true);
-    // Enter means the button that has the focus: on Cancel it must not save.
-    m_testButton->setAutoDefault(true);
-    m_cancelButton->setAutoDefault(true);
-    m_footer->addLeft(m_footerIcon);
-    m_footer->addLeft(m_footerText);
-    m_footer->addRight(m_testButton);
-    m_footer->addRight(m_cancelButton);
-    m_footer->addRight(m_saveButton);
-    connect(m_testButton, &QPushButton::clicked, this, [this] {
-        m_form->commitPending();
-        emit testRequested(draft());
-    });
-    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_saveButton, &QPushButton::clicked, this, &EditorDialog::submit);
-}
 
 void EditorDialog::start(const WebhookDraft &draft, std::optional<bool> secretIsSet)
 {
@@ -225,6 +109,7 @@ void EditorDialog::setNote(const QString &text)
 
 void EditorDialog::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error)
 {
+    m_catalog = catalog;
     m_form->setCatalog(catalog);
     m_preview->setCatalog(catalog, error);
 }
@@ -241,26 +126,7 @@ bool EditorDialog::isChanged() const
 
 QList<WebhookField> EditorDialog::changedFields() const
 {
-    const WebhookDraft now = m_form->draft();
-    QList<WebhookField> fields;
-    if (now.isEnabled != m_start.isEnabled)
-        fields.append(WebhookField::Enabled);
-    if (now.targetUrl != m_start.targetUrl)
-        fields.append(WebhookField::TargetUrl);
-    if (now.kind != m_start.kind)
-        fields.append(WebhookField::Kind);
-    if (now.description != m_start.description)
-        fields.append(WebhookField::Description);
-    if (now.events != m_start.events)
-        fields.append(WebhookField::Events);
-    if (now.modes != m_start.modes)
-        fields.append(WebhookField::Modes);
-    if (now.projectPatterns != m_start.projectPatterns)
-        fields.append(WebhookField::ProjectPatterns);
-    // The current secret, typed to be sent again, changes nothing.
-    if (now.secretChoice != m_start.secretChoice)
-        fields.append(WebhookField::Secret);
-    return fields;
+    return m_base ? changesOf(draft(), *m_base) : QList<WebhookField>();
 }
 
 void EditorDialog::formEdited()
@@ -283,18 +149,39 @@ void EditorDialog::refreshWords()
     if (!m_busy)
         m_saveButton->setMinimumWidth(m_saveButton->sizeHint().width() +
                                       8); // the spinner keeps the label whole
-    QStringList words;
+    refreshFooter();
+}
+
+// In full, or as a number, or nothing beside the link: what the width has room for.
+void EditorDialog::refreshFooter()
+{
+    const QList<WebhookField> changed = m_busy ? QList<WebhookField>() : changedFields();
+    const QString loaded = m_loadedAt.isValid() ? tr("Loaded %1.").arg(editorClock(m_loadedAt)) : QString();
+    QStringList choices;
     if (m_busy) {
-        words.append(isEdit ? tr("Saving…") : tr("Creating…"));
-    } else if (isEdit) {
-        const QList<WebhookField> changed = changedFields();
-        if (!changed.isEmpty())
-            words.append(tr("Changed: %1.").arg(EditorTexts::fields(changed)));
-        if (m_loadedAt.isValid())
-            words.append(tr("Loaded %1.").arg(editorClock(m_loadedAt)));
+        choices += m_mode == Mode::Edit ? tr("Saving…") : tr("Creating…");
+    } else if (!changed.isEmpty()) {
+        const QString named = tr("Changed: %1.").arg(EditorTexts::fields(changed));
+        choices += QStringList{named, loaded}.join(QLatin1Char(' ')).trimmed();
+        choices += named;
+        choices += tr("%Ln fields changed.", nullptr, int(changed.size()));
+    } else if (m_mode == Mode::Edit) {
+        choices += loaded;
     }
-    m_footerText->setText(words.join(QLatin1Char(' ')));
-    m_footerIcon->setVisible(!words.isEmpty() && !m_busy);
+    m_changesButton->setVisible(!changed.isEmpty());
+    int room = width() - 40 - 24; // margins and icon
+    for (const QWidget *button : {m_testButton, m_cancelButton, m_saveButton, m_changesButton})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    QString text;
+    for (const QString &choice : std::as_const(choices)) {
+        if (m_footerText->fontMetrics().horizontalAdvance(choice) + 8 <= room) {
+            text = choice;
+            break;
+        }
+    }
+    m_footerText->setText(text);
+    m_footerText->setVisible(!text.isEmpty());
+    m_footerIcon->setVisible(!text.isEmpty() && !m_busy);
 }
 
 void EditorDialog::refreshPreview()
@@ -325,6 +212,15 @@ void EditorDialog::submit()
             m_formScroll->ensureWidgetVisible(focused, 20, 60);
         return;
     }
+    const SaveQuestion question = m_base ? SaveQuestion::of(m_catalog, *m_base, draft()) : SaveQuestion();
+    if (question.isNeeded())
+        askBeforeSaving(question);
+    else
+        send();
+}
+
+void EditorDialog::send()
+{
     hideOutcome();
     emit submitted(draft());
 }
@@ -342,122 +238,6 @@ void EditorDialog::setBusy(bool busy)
     if (!busy && m_focusBeforeBusy)
         m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
     refreshWords();
-}
-
-void EditorDialog::hideOutcome()
-{
-    m_serverState.reset();
-    m_outcomeNote->hide();
-}
-
-void EditorDialog::adoptBase(const Webhook &webhook)
-{
-    m_base = webhook;
-    m_mode = Mode::Edit;
-    m_loadedAt = {};
-}
-
-void EditorDialog::showOutcome(const SaveOutcome &outcome)
-{
-    setBusy(false);
-    if (outcome.kind == SaveOutcome::Kind::Saved) {
-        QDialog::done(Accepted);
-        return;
-    }
-    const auto attempt = m_base ? OutcomeText::Attempt::Save : OutcomeText::Attempt::Create;
-    const OutcomeText words = OutcomeText::of(outcome, draft(), attempt);
-    hideOutcome();
-    const bool isStopped = outcome.kind == SaveOutcome::Kind::ChangedMeanwhile ||
-                           outcome.kind == SaveOutcome::Kind::UnknownFields;
-    if (isStopped && !outcome.webhook.id.isEmpty())
-        m_serverState = outcome.webhook;
-    const bool isWritten = outcome.kind == SaveOutcome::Kind::SavedDifferently ||
-                           outcome.kind == SaveOutcome::Kind::SavedUnverified;
-    if (isWritten && !outcome.webhook.id.isEmpty())
-        adoptBase(outcome.webhook); // a second attempt changes this one and never creates another
-    if (isWritten) {
-        m_start = draft(); // what was sent; closing now drops nothing
-        m_startIsUnsaved = false;
-    }
-    m_outcomeNote->setContent(words.tone,
-                              words.tone == Tone::Danger ? QStringLiteral("circle-x")
-                                                         : QStringLiteral("triangle-alert"),
-                              words.title, words.text);
-    m_outcomeNote->setAction(words.offersReload ? tr("Reload") : QString());
-    m_outcomeNote->show();
-    if (!m_isWide)
-        m_tabs->setCurrentIndex(0);
-    m_outcomeNote->setAccessibleName(QStringLiteral("%1. %2").arg(words.title, words.text));
-    QAccessibleEvent event(m_outcomeNote, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-    refreshWords();
-}
-
-void EditorDialog::askToReload()
-{
-    auto *question = new ConfirmDialog(this);
-    question->setObjectName(QStringLiteral("reloadQuestion"));
-    question->setWindowTitle(tr("Reload"));
-    question->setContent(QStringLiteral("triangle-alert"), Tone::Warning,
-                         tr("Reload “%1” and drop your changes?").arg(webhookName()),
-                         tr("The editor then shows what the server has now. What you entered is lost."));
-    question->addButton(tr("Keep Editing"), ButtonRole::Normal, 0, true);
-    question->addButton(tr("Reload"), ButtonRole::Danger, 1);
-    connect(question, &ConfirmDialog::chosen, this, [this](int result) {
-        if (result == 1)
-            reload();
-    });
-    question->open();
-}
-
-void EditorDialog::reload()
-{
-    if (m_serverState) {
-        const Webhook webhook = *m_serverState;
-        setWebhook(webhook, QDateTime::currentDateTimeUtc());
-    }
-    emit reloadRequested();
-}
-
-void EditorDialog::askToDiscard()
-{
-    auto *question = new ConfirmDialog(this);
-    question->setObjectName(QStringLiteral("discardQuestion"));
-    question->setWindowTitle(tr("Discard Changes"));
-    const QString name = webhookName();
-    // Half an address names nothing, and its mask even less.
-    const bool isNameless = !m_base && draft().description.trimmed().isEmpty() &&
-                            QUrl(draft().targetUrl, QUrl::StrictMode).host().isEmpty();
-    question->setContent(QStringLiteral("triangle-alert"), Tone::Warning,
-                         isNameless || name.isEmpty() ? tr("Discard the new webhook?")
-                                                      : tr("Discard the changes to “%1”?").arg(name),
-                         tr("What you entered is not saved."));
-    question->addButton(tr("Keep Editing"), ButtonRole::Normal, 0, true);
-    question->addButton(tr("Discard"), ButtonRole::Danger, 1);
-    connect(question, &ConfirmDialog::chosen, this, [this](int result) {
-        if (result == 1)
-            QDialog::done(Rejected);
-    });
-    question->open();
-}
-
-void EditorDialog::askToCloseWhileSaving()
-{
-    auto *question = new ConfirmDialog(this);
-    question->setObjectName(QStringLiteral("busyQuestion"));
-    question->setWindowTitle(tr("Close Editor"));
-    question->setContent(QStringLiteral("triangle-alert"), Tone::Warning,
-                         tr("Close while “%1” is being saved?").arg(webhookName()),
-                         tr("The change is under way and goes on. If it fails, what you entered is lost."));
-    question->addButton(tr("Keep Waiting"), ButtonRole::Normal, 0, true);
-    question->addButton(tr("Close"), ButtonRole::Danger, 1);
-    connect(question, &ConfirmDialog::chosen, this, [this](int result) {
-        if (result == 1)
-            QDialog::done(Rejected);
-    });
-    // The answer came first: nothing is left to ask.
-    connect(this, &QDialog::finished, question, &QWidget::close);
-    question->open();
 }
 
 void EditorDialog::done(int result)
@@ -513,6 +293,7 @@ void EditorDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     applyWidth();
+    refreshFooter();
 }
 
 // Side by side, or below 1100 as two tabs.

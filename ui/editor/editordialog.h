@@ -4,6 +4,7 @@
 #include "models/domain/catalog.h"
 #include "models/domain/webhookdraft.h"
 #include "models/store/webhookstore.h"
+#include "ui/editor/outcometext.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -16,6 +17,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTabBar;
+struct SaveQuestion;
 class TintedIcon;
 
 // Creates and edits one webhook: the form, and beside it what it would fire for. Value in, value out: it
@@ -44,8 +46,9 @@ public:
 
     // What saving now would send, text still in the project field included.
     WebhookDraft draft() const;
-    // The webhook that submitted() replaces. Nothing: submitted() creates one. Changes with Reload, and when
-    // a create was written but not kept as asked (the editor then edits what was created).
+    // The webhook that submitted() replaces. Nothing: submitted() creates one. Changes with Reload and a
+    // merge, when a create was written but not kept as asked (the editor then edits what was created), and
+    // with Create Again (then nothing).
     const std::optional<Webhook> &base() const { return m_base; }
     bool isChanged() const;
     bool isBusy() const { return m_busy; }
@@ -71,13 +74,21 @@ protected:
 private:
     void buildBody();
     void buildFooter();
-    void submit();
+    void submit(); // asks first where production coverage or settings would be lost
+    void send();
     void formEdited();
     void refreshWords();
+    void refreshFooter();
     void refreshPreview();
     void showMatchCount(const std::optional<qsizetype> &environments);
-    void adoptBase(const Webhook &webhook);
+    void showChanges();
     void hideOutcome();
+    void adoptWritten(const SaveOutcome &outcome);
+    void takeOutcomeAction();
+    void compare();
+    void adoptMerge(const Webhook &theirs, const WebhookDraft &merged);
+    void createAgain();
+    void askBeforeSaving(const SaveQuestion &words);
     void askToReload();
     void askToDiscard();
     void reload();
@@ -92,7 +103,9 @@ private:
     WebhookDraft m_start; // what isChanged() compares with
     bool m_startIsUnsaved = false;
     QDateTime m_loadedAt;
-    std::optional<Webhook> m_serverState; // of the last ChangedMeanwhile
+    CatalogPtr m_catalog;
+    std::optional<Webhook> m_serverState; // of the last save that somebody else's change stopped
+    OutcomeText::Action m_outcomeAction = OutcomeText::Action::None;
     bool m_busy = false;
     bool m_hadPatterns = false;
     bool m_isWide = true;
@@ -110,6 +123,7 @@ private:
     DialogFooter *m_footer = nullptr;
     TintedIcon *m_footerIcon = nullptr;
     QLabel *m_footerText = nullptr;
+    QPushButton *m_changesButton = nullptr;
     QPushButton *m_testButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_saveButton = nullptr;

@@ -12,7 +12,9 @@ struct OutcomeText
     Tone tone = Tone::Danger;
     QString title;
     QString text;
-    bool offersReload = false;
+    enum class Action { None, Reload, Compare, CreateAgain, Restore };
+    Action action = Action::None;
+    static QString actionText(Action action);
 
     enum class Attempt { Create, Save };
     static OutcomeText of(const SaveOutcome &outcome, const WebhookDraft &draft, Attempt attempt);

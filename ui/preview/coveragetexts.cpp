@@ -56,15 +56,16 @@ QString CoverageTexts::names(const Catalog &catalog, const QList<CoverageChange:
 
 QString CoverageTexts::events(const CoverageChange &change)
 {
-    QStringList sentences;
     //: %n: environments; %1: how many of them are production
     const QString where = tr("%Ln environments, %1 of them production", nullptr, int(change.keptEnvironments))
                               .arg(coverageNumber(change.keptProduction));
-    if (!change.eventsDropped.isEmpty())
-        sentences += tr("No longer for %1 in %2.").arg(coverageEvents(change.eventsDropped), where);
-    if (!change.eventsAdded.isEmpty())
-        sentences += tr("Also for %1 in %2.").arg(coverageEvents(change.eventsAdded), where);
-    return sentences.join(QLatin1Char(' '));
+    const QString dropped = coverageEvents(change.eventsDropped);
+    const QString added = coverageEvents(change.eventsAdded);
+    if (!dropped.isEmpty() && !added.isEmpty())
+        return tr("No longer for %1, but for %2, in %3.").arg(dropped, added, where);
+    if (!dropped.isEmpty())
+        return tr("No longer for %1 in %2.").arg(dropped, where);
+    return added.isEmpty() ? QString() : tr("Also for %1 in %2.").arg(added, where);
 }
 
 QString CoverageTexts::question(const CoverageChange &change)

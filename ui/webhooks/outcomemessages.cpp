@@ -12,7 +12,7 @@ OutcomeMessages::OutcomeMessages(WebhookStore &store, MessageBar &bar, QObject *
 }
 
 void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveOutcome &outcome,
-                                const std::function<void()> &tryAgain)
+                                const std::function<void()> &tryAgain, const std::function<void()> &compare)
 {
     const QString cause = outcome.error ? outcome.error->cause() : tr("the reason is not known");
     switch (outcome.kind) {
@@ -30,7 +30,10 @@ void OutcomeMessages::saveEnded(Change change, const QString &title, const SaveO
         const QString text = notDoneText(
             change, title,
             tr("it was changed on the server meanwhile (%1)").arg(WebhookTexts::fields(outcome.fields)));
-        postStopped(text, tryAgain);
+        if (compare)
+            m_bar.post(Tone::Warning, text, tr("Compare"), compare);
+        else
+            postStopped(text, tryAgain);
         return;
     }
     case SaveOutcome::Kind::UnknownFields:

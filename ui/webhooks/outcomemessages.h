@@ -20,9 +20,10 @@ public:
 
     OutcomeMessages(WebhookStore &store, MessageBar &bar, QObject *parent);
 
-    // `tryAgain` may be empty: then it is not offered.
+    // `tryAgain` may be empty: then it is not offered. `compare`: offered where somebody else's change
+    // stopped it.
     void saveEnded(Change change, const QString &title, const SaveOutcome &outcome,
-                   const std::function<void()> &tryAgain);
+                   const std::function<void()> &tryAgain, const std::function<void()> &compare = {});
     void removeEnded(const QString &title, const RemoveOutcome &outcome,
                      const std::function<void()> &tryAgain);
     // What an unknown outcome turned out to be.

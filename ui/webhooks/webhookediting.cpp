@@ -77,12 +77,22 @@ void WebhookEditing::open(EditorDialog *dialog)
     dialog->open();
 }
 
+// The editor was closed before somebody else's change stopped the save: what was typed is still here.
+void WebhookEditing::openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome)
+{
+    auto *dialog = new EditorDialog(EditorDialog::Mode::Edit, m_window);
+    dialog->setWebhook(base);
+    dialog->setDraft(draft);
+    open(dialog);
+    dialog->showOutcome(outcome);
+}
+
 void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
 {
     const std::optional<Webhook> base = dialog->base();
     const auto change = base ? OutcomeMessages::Change::Saved : OutcomeMessages::Change::Created;
     const QString title = WebhookTexts::title(draft.description, draft.targetUrl);
-    auto ended = [this, editor = QPointer(dialog), change, title](const SaveOutcome &outcome) {
+    auto ended = [this, editor = QPointer(dialog), change, title, base, draft](const SaveOutcome &outcome) {
         if (outcome.kind == SaveOutcome::Kind::Saved)
             emit webhookWritten(outcome.webhook.id);
         // A failure is shown in the editor; in the window only when the editor is gone.
@@ -91,8 +101,12 @@ void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
             m_uncertain.insert(outcome.intentId, editor);
         if (editor)
             editor->showOutcome(outcome);
-        if (!showsInside)
-            m_messages.saveEnded(change, title, outcome, {});
+        if (showsInside)
+            return;
+        std::function<void()> compare;
+        if (base && !outcome.webhook.id.isEmpty())
+            compare = [this, base = *base, draft, outcome] { openAgain(base, draft, outcome); };
+        m_messages.saveEnded(change, title, outcome, {}, compare);
     };
     dialog->setBusy(true);
     if (base)

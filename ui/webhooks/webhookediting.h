@@ -35,6 +35,7 @@ signals:
 
 private:
     void open(EditorDialog *dialog);
+    void openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome);
     void submit(EditorDialog *dialog, const WebhookDraft &draft);
 
     WebhookStore &m_store;

@@ -1,5 +1,7 @@
 #include "ui/webhooks/webhookswitching.h"
 
+#include "models/domain/webhookmerge.h"
+#include "ui/editor/conflictdialog.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/webhooks/outcomemessages.h"
 #include "ui/webhooks/webhooktexts.h"
@@ -35,7 +37,7 @@ void WebhookSwitching::toggle(const QString &webhookId)
     if (!base.unknownFields.isEmpty())
         askAboutUnknownFields(base);
     else
-        askAboutSecret(base);
+        askAboutSecret(base, toggled(base));
 }
 
 void WebhookSwitching::askAboutUnknownFields(const Webhook &base)
@@ -55,14 +57,13 @@ void WebhookSwitching::askAboutUnknownFields(const Webhook &base)
     dialog->addButton(enables ? tr("Enable Anyway") : tr("Disable Anyway"), ButtonRole::Danger, SwitchAnyway);
     connect(dialog, &ConfirmDialog::chosen, this, [this, base](int result) {
         if (result == SwitchAnyway)
-            askAboutSecret(base);
+            askAboutSecret(base, toggled(base));
     });
     dialog->open();
 }
 
-void WebhookSwitching::askAboutSecret(const Webhook &base)
+void WebhookSwitching::askAboutSecret(const Webhook &base, const WebhookDraft &draft)
 {
-    const WebhookDraft draft = toggled(base);
     if (!base.mayHaveSecret()) {
         save(base, draft);
         return;
@@ -89,13 +90,29 @@ void WebhookSwitching::save(const Webhook &base, const WebhookDraft &draft)
 {
     const auto change =
         draft.isEnabled ? OutcomeMessages::Change::Enabled : OutcomeMessages::Change::Disabled;
-    m_store.save(base, draft, this, [this, change, base](const SaveOutcome &outcome) {
+    m_store.save(base, draft, this, [this, change, base, draft](const SaveOutcome &outcome) {
         // Try again asks again: the state may be another one, and the secret is not kept.
-        m_messages.saveEnded(change, WebhookTexts::title(base), outcome, [this, webhookId = base.id, change] {
+        const auto tryAgain = [this, webhookId = base.id, change] {
             const Webhook *now = m_store.webhook(webhookId);
             const bool wanted = change == OutcomeMessages::Change::Enabled;
             if (now && now->isEnabled != wanted)
                 toggle(webhookId);
-        });
+        };
+        m_messages.saveEnded(change, WebhookTexts::title(base), outcome, tryAgain,
+                             [this, base, draft, theirs = outcome.webhook] { compare(base, draft, theirs); });
     });
+}
+
+void WebhookSwitching::compare(const Webhook &base, const WebhookDraft &draft, const Webhook &theirs)
+{
+    auto *dialog = new ConflictDialog(base, draft, theirs, m_window);
+    connect(dialog, &ConflictDialog::resolved, this, [this, theirs](const WebhookDraft &merged) {
+        if (changesOf(merged, theirs).isEmpty())
+            return; // theirs it is: nothing to write
+        if (merged.secretChoice == SecretChoice::Keep && merged.secret.isEmpty())
+            askAboutSecret(theirs, merged);
+        else
+            save(theirs, merged);
+    });
+    dialog->open();
 }

@@ -22,8 +22,10 @@ public:
 
 private:
     void askAboutUnknownFields(const Webhook &base);
-    void askAboutSecret(const Webhook &base);
+    void askAboutSecret(const Webhook &base, const WebhookDraft &draft);
     void save(const Webhook &base, const WebhookDraft &draft);
+    // Field by field, when somebody else's change stopped it.
+    void compare(const Webhook &base, const WebhookDraft &draft, const Webhook &theirs);
     static WebhookDraft toggled(const Webhook &base);
 
     WebhookStore &m_store;
