@@ -271,8 +271,8 @@ void EditorOutcomesTest::coverageIsAskedAbout_data()
     QTest::addColumn<QString>("text");
     const QString shrink = QStringLiteral("Save and reduce production coverage?");
     QTest::newRow("less") << QStringList{QStringLiteral("product*")} << shrink
-                          << QStringLiteral("no longer fires for analytics / production. In total +0 "
-                                            "environments, −3.");
+                          << QStringLiteral("no longer fires for analytics / production. For Failed, only "
+                                            "“Night watch” still fires there. In total +0 environments, −3.");
     QTest::newRow("everything") << QStringList() << QStringLiteral("Save and fire for every project?")
                                 << QStringLiteral(
                                        "then fires for every project, those created later included.");
@@ -288,6 +288,11 @@ void EditorOutcomesTest::coverageIsAskedAbout()
     EditorDialog dialog(EditorDialog::Mode::Edit);
     dialog.setCatalog(fixtureCatalog());
     dialog.setWebhook(outcomeWebhook());
+    Webhook other = outcomeWebhook();
+    other.id = QStringLiteral("w-2");
+    other.description = QStringLiteral("Night watch");
+    other.modes.clear();
+    dialog.setWebhooks({outcomeWebhook(), other});
     WebhookDraft draft = WebhookDraft::fromWebhook(outcomeWebhook());
     draft.projectPatterns = patterns;
     dialog.setDraft(draft);

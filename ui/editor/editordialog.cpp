@@ -114,6 +114,11 @@ void EditorDialog::setCatalog(const CatalogPtr &catalog, const std::optional<Api
     m_preview->setCatalog(catalog, error);
 }
 
+void EditorDialog::setWebhooks(const QList<Webhook> &webhooks)
+{
+    m_webhooks = webhooks;
+}
+
 WebhookDraft EditorDialog::draft() const
 {
     return m_form->draft();
@@ -212,7 +217,8 @@ void EditorDialog::submit()
             m_formScroll->ensureWidgetVisible(focused, 20, 60);
         return;
     }
-    const SaveQuestion question = m_base ? SaveQuestion::of(m_catalog, *m_base, draft()) : SaveQuestion();
+    const SaveQuestion question =
+        m_base ? SaveQuestion::of(m_catalog, *m_base, draft(), m_webhooks) : SaveQuestion();
     if (question.isNeeded())
         askBeforeSaving(question);
     else

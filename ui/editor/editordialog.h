@@ -44,6 +44,9 @@ public:
     // Null catalog: not known yet, or why not. The same values as ProjectCatalog's.
     void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {});
 
+    // All of the organization, so that a question before saving can say who else fires.
+    void setWebhooks(const QList<Webhook> &webhooks);
+
     // What saving now would send, text still in the project field included.
     WebhookDraft draft() const;
     // The webhook that submitted() replaces. Nothing: submitted() creates one. Changes with Reload and a
@@ -104,6 +107,7 @@ private:
     bool m_startIsUnsaved = false;
     QDateTime m_loadedAt;
     CatalogPtr m_catalog;
+    QList<Webhook> m_webhooks;
     std::optional<Webhook> m_serverState; // of the last save that somebody else's change stopped
     OutcomeText::Action m_outcomeAction = OutcomeText::Action::None;
     bool m_busy = false;

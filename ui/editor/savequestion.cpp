@@ -1,10 +1,29 @@
 #include "ui/editor/savequestion.h"
 
-#include "models/domain/coveragechange.h"
+#include "models/domain/coverageloss.h"
 #include "ui/editor/editortexts.h"
 #include "ui/preview/coveragetexts.h"
 
-SaveQuestion SaveQuestion::of(const CatalogPtr &catalog, const Webhook &saved, const WebhookDraft &draft)
+// Nothing while the other webhooks are not known: "no other fires" would be a guess.
+static QString remainingCoverage(const Catalog &catalog, const CoverageChange &change, const Webhook &saved,
+                                 const QList<Webhook> &all)
+{
+    QList<WebhookFilter> others;
+    QStringList names;
+    for (const Webhook &other : all) {
+        if (other.id == saved.id)
+            continue;
+        others.append(WebhookFilter::of(other));
+        names.append(EditorTexts::name(other.description, other.targetUrl));
+    }
+    if (all.isEmpty())
+        return {};
+    const auto loss = CoverageLoss::of(catalog, change, WebhookFilter::of(saved), others);
+    return loss ? CoverageTexts::remaining(*loss, names) : QString();
+}
+
+SaveQuestion SaveQuestion::of(const CatalogPtr &catalog, const Webhook &saved, const WebhookDraft &draft,
+                              const QList<Webhook> &all)
 {
     SaveQuestion question;
     QStringList sentences;
@@ -16,7 +35,8 @@ SaveQuestion SaveQuestion::of(const CatalogPtr &catalog, const Webhook &saved, c
         if (change.shrinksProduction() || change.becomesEverything()) {
             question.title = CoverageTexts::question(change);
             sentences += CoverageTexts::consequence(known, change,
-                                                    EditorTexts::name(saved.description, saved.targetUrl));
+                                                    EditorTexts::name(saved.description, saved.targetUrl),
+                                                    remainingCoverage(known, change, saved, all));
         }
     }
     if (!saved.unknownFields.isEmpty()) {

@@ -18,6 +18,8 @@ public:
 
     bool isNeeded() const { return !title.isEmpty(); }
 
-    // While the projects are not known (null), only what the filter says by itself is judged.
-    static SaveQuestion of(const CatalogPtr &catalog, const Webhook &saved, const WebhookDraft &draft);
+    // While the projects are not known (null), only what the filter says by itself is judged. `all`: the
+    // organization's webhooks, to say who else fires where this one no longer does.
+    static SaveQuestion of(const CatalogPtr &catalog, const Webhook &saved, const WebhookDraft &draft,
+                           const QList<Webhook> &all);
 };

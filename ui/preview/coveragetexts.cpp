@@ -77,8 +77,21 @@ QString CoverageTexts::question(const CoverageChange &change)
     return tr("Save and fire for every production environment?");
 }
 
+QString CoverageTexts::remaining(const CoverageLoss &loss, const QStringList &othersNames)
+{
+    const QString event = EditorTexts::event(loss.event);
+    if (loss.uncovered > 0 && loss.uncovered < loss.environments)
+        return tr("For %1, no other webhook fires in %Ln of them.", nullptr, int(loss.uncovered)).arg(event);
+    if (loss.uncovered > 0)
+        return tr("For %1, no other webhook fires there.").arg(event);
+    if (loss.stillFire.size() == 1)
+        return tr("For %1, only “%2” still fires there.")
+            .arg(event, othersNames.value(loss.stillFire.constFirst()));
+    return tr("For %1, %Ln other webhooks still fire there.", nullptr, int(loss.stillFire.size())).arg(event);
+}
+
 QString CoverageTexts::consequence(const Catalog &catalog, const CoverageChange &change,
-                                   const QString &webhookName)
+                                   const QString &webhookName, const QString &remaining)
 {
     QStringList sentences;
     if (change.firesBefore && !change.firesAfter) {
@@ -94,6 +107,8 @@ QString CoverageTexts::consequence(const Catalog &catalog, const CoverageChange 
                             int(change.keptProduction))
                              .arg(coverageEvents(change.eventsDropped));
     }
+    if (!remaining.isEmpty())
+        sentences += remaining;
     if (change.becomesEveryProject)
         sentences += tr("“%1” then fires for every project, those created later included.").arg(webhookName);
     else if (change.becomesAllProduction)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/coveragechange.h"
+#include "models/domain/coverageloss.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -18,6 +18,8 @@ public:
 
     // The question before saving, while it shrinks production or becomes everything.
     static QString question(const CoverageChange &change);
+    // Who else fires there: "For Failed there, only “#incidents” still fires."
+    static QString remaining(const CoverageLoss &loss, const QStringList &othersNames);
     static QString consequence(const Catalog &catalog, const CoverageChange &change,
-                               const QString &webhookName);
+                               const QString &webhookName, const QString &remaining);
 };

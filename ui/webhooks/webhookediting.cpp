@@ -68,6 +68,9 @@ void WebhookEditing::open(EditorDialog *dialog)
     dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError());
     connect(&m_catalog, &ProjectCatalog::changed, dialog,
             [this, dialog] { dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError()); });
+    dialog->setWebhooks(m_store.webhooks());
+    connect(&m_store, &WebhookStore::webhooksChanged, dialog,
+            [this, dialog] { dialog->setWebhooks(m_store.webhooks()); });
     connect(dialog, &EditorDialog::catalogRetryRequested, &m_catalog, &ProjectCatalog::refresh);
     connect(dialog, &EditorDialog::submitted, this,
             [this, dialog](const WebhookDraft &draft) { submit(dialog, draft); });

@@ -1,0 +1,84 @@
+#include "models/domain/coverageloss.h"
+
+#include <QTest>
+
+using Qt::StringLiterals::operator""_s;
+
+// D5: who is still told where an edit takes production coverage away.
+class TestCoverageLoss : public QObject
+{
+    Q_OBJECT
+
+    static Catalog catalog()
+    {
+        return Catalog({{u"p1"_s, u"shop"_s}, {u"p2"_s, u"checkout"_s}, {u"p3"_s, u"lab"_s}},
+                       {{u"e1"_s, u"production"_s, u"p1"_s, KnownMode::Production},
+                        {u"e2"_s, u"staging"_s, u"p1"_s, KnownMode::Staging},
+                        {u"e3"_s, u"production"_s, u"p2"_s, KnownMode::Production},
+                        {u"e4"_s, u"eu"_s, u"p2"_s, KnownMode::Production},
+                        {u"e5"_s, u"dev"_s, u"p3"_s, KnownMode::Development}});
+    }
+    static WebhookFilter filter(const QStringList &patterns,
+                                const QList<EventType> &events = {KnownEvent::Cancelled, KnownEvent::Failed})
+    {
+        return {true, events, {}, patterns};
+    }
+    static std::optional<CoverageLoss> loss(const WebhookFilter &before, const WebhookFilter &after,
+                                            const QList<WebhookFilter> &others)
+    {
+        return CoverageLoss::of(catalog(), CoverageChange::compare(catalog(), before, after), before, others);
+    }
+
+private slots:
+    void nothingLostNothingSaid()
+    {
+        QVERIFY(!loss(filter({u"shop"_s}), filter({u"shop"_s, u"lab"_s}), {}));
+        QVERIFY(!loss(filter({u"shop"_s, u"lab"_s}), filter({u"shop"_s}), {}));
+    }
+
+    void countsWhatNobodyElseCovers()
+    {
+        const auto lost = loss(filter({u"shop"_s, u"checkout"_s}), filter({u"lab"_s}),
+                               {filter({u"shop"_s}), filter({u"lab"_s})});
+        QVERIFY(lost);
+        QCOMPARE(lost->event, EventType(KnownEvent::Failed)); // the one that hurts
+        QCOMPARE(lost->environments, 3);
+        QCOMPARE(lost->uncovered, 2);
+        QCOMPARE(lost->stillFire, QList<qsizetype>{0});
+    }
+
+    void onlyWhatReallyFiresCovers()
+    {
+        WebhookFilter disabled = filter({});
+        disabled.isEnabled = false;
+        WebhookFilter staging = filter({});
+        staging.modes = {KnownMode::Staging};
+        const auto lost = loss(filter({u"shop"_s}), filter({u"lab"_s}),
+                               {disabled, staging, filter({}, {KnownEvent::Started}), filter({u"*op"_s})});
+        QVERIFY(lost);
+        QCOMPARE(lost->uncovered, 1);
+        QVERIFY(lost->stillFire.isEmpty());
+        QCOMPARE(loss(filter({u"shop"_s}), filter({u"lab"_s}), {filter({})})->uncovered, 0);
+    }
+
+    void aDroppedEventIsLostWhereItFired()
+    {
+        const auto lost =
+            loss(filter({u"shop"_s, u"checkout"_s}), filter({u"shop"_s, u"checkout"_s}, {KnownEvent::Failed}),
+                 {filter({u"shop"_s}, {KnownEvent::Failed})});
+        QVERIFY(lost);
+        QCOMPARE(lost->event, EventType(KnownEvent::Cancelled));
+        QCOMPARE(lost->environments, 3);
+        QCOMPARE(lost->uncovered, 3);
+    }
+
+    void manyOthersAreQuick()
+    {
+        const auto lost = loss(filter({u"shop"_s}), filter({u"lab"_s}),
+                               QList<WebhookFilter>(10'000, filter({u"checkout"_s, u"s*"_s})));
+        QCOMPARE(lost->stillFire.size(), 10'000);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCoverageLoss)
+#include "tst_coverageloss.moc"
