@@ -1,5 +1,6 @@
 #include "ui/webhooks/webhooktextproxy.h"
 
+#include "models/domain/csv.h"
 #include "models/domain/targetmask.h"
 #include "models/tables/webhooktablemodel.h"
 #include "ui/style/tooltip.h"
@@ -148,13 +149,11 @@ QString WebhookTextProxy::toolTip(const QModelIndex &index) const
 QString WebhookTextProxy::copyText(const QModelIndex &index) const
 {
     const WebhookFacts facts(index);
-    return QStringList{facts.title(),
-                       maskedTarget(facts.targetUrl()).text(),
-                       WebhookTexts::kind(facts.kind()),
-                       WebhookTexts::events(facts.events()),
-                       WebhookTexts::allProjects(facts.patterns()),
-                       WebhookTexts::reach(facts.modes(), facts.environmentCount())}
-        .join(u'\t');
+    // Pasted into spreadsheets, which must not calculate what somebody wrote.
+    return tabSeparated({facts.title(), maskedTarget(facts.targetUrl()).text(),
+                         WebhookTexts::kind(facts.kind()), WebhookTexts::events(facts.events()),
+                         WebhookTexts::allProjects(facts.patterns()),
+                         WebhookTexts::reach(facts.modes(), facts.environmentCount())});
 }
 
 QString WebhookTextProxy::columnTitle(int column)
