@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/webhooks/detailsheader.h"
 #include "ui/webhooks/overviewtab.h"
+#include "ui/webhooks/severalselected.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QGridLayout>
@@ -44,6 +45,10 @@ void DetailsPane::build()
     m_nothingSelected->setContent(QStringLiteral("webhook"), Tone::Neutral, tr("Select a webhook"),
                                   tr("Its settings and matches appear here."));
     m_pages->addWidget(m_nothingSelected);
+    m_several = new SeveralSelected(this);
+    m_several->setObjectName(QStringLiteral("severalSelected"));
+    m_pages->addWidget(m_several);
+    connect(m_several, &SeveralSelected::actionChosen, this, &DetailsPane::bulkRequested);
 
     m_content = new QWidget(this);
     m_header = new DetailsHeader(m_actions, m_content);
@@ -122,10 +127,23 @@ void DetailsPane::setWebhookId(const QString &webhookId)
     refreshContent();
 }
 
+void DetailsPane::setSelectedCount(int count)
+{
+    if (count == m_selectedCount)
+        return;
+    m_selectedCount = count;
+    refreshContent();
+}
+
 void DetailsPane::refreshContent()
 {
     if (!m_pages)
         return;
+    if (m_selectedCount > 1) {
+        m_several->setCount(m_selectedCount);
+        m_pages->setCurrentWidget(m_several);
+        return;
+    }
     const Webhook *webhook = m_webhookId.isEmpty() ? nullptr : m_store.webhook(m_webhookId);
     m_pages->setCurrentWidget(webhook ? m_content : static_cast<QWidget *>(m_nothingSelected));
     if (!webhook)

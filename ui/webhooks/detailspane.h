@@ -2,6 +2,7 @@
 
 #include "models/store/projectcatalog.h"
 #include "models/store/webhookstore.h"
+#include "ui/bulk/bulkitem.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class PreviewPanel;
 class QStackedLayout;
 class QStackedWidget;
 class QTabBar;
+class SeveralSelected;
 class WebhookActions;
 
 // What is known about the selected webhook: its settings, and what it fires for. An empty surface until
@@ -26,12 +28,14 @@ public:
 
     void build();
     void setWebhookId(const QString &webhookId); // empty: nothing selected
+    void setSelectedCount(int count);            // several: not one's details, but what can be done with all
     const QString &webhookId() const { return m_webhookId; }
     void nextTab();
     void tick(); // ages
 
 signals:
     void copyTargetRequested();
+    void bulkRequested(BulkAction action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +51,8 @@ private:
     QString m_webhookId;
     QStackedLayout *m_pages = nullptr;
     EmptyState *m_nothingSelected = nullptr;
+    SeveralSelected *m_several = nullptr;
+    int m_selectedCount = 0;
     QWidget *m_content = nullptr;
     DetailsHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;

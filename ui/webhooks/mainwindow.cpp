@@ -197,25 +197,44 @@ void MainWindow::connectRowActions()
         m_details->pane()->setWebhookId(webhookId);
         refreshTarget();
     });
+    connect(table, &WebhookTableView::selectionChangedTo, this, [this](int count) {
+        m_details->pane()->setSelectedCount(count);
+        refreshTarget();
+    });
     connect(table, &WebhookTableView::toggleRequested, m_switching, &WebhookSwitching::toggle);
     connect(table, &WebhookTableView::editRequested, m_editing, &WebhookEditing::edit);
     connect(table, &WebhookTableView::rowMenuRequested, this, &MainWindow::showRowMenu);
     connect(m_actions->edit, &QAction::triggered, this,
             [this] { m_editing->edit(m_list->table()->selectedId()); });
-    connect(m_actions->toggleEnabled, &QAction::triggered, this,
-            [this] { m_switching->toggle(m_list->table()->selectedId()); });
+    connect(m_actions->toggleEnabled, &QAction::triggered, this, [this] {
+        if (areSeveralSelected())
+            startBulk(currentIsEnabled() ? BulkAction::Disable : BulkAction::Enable);
+        else
+            m_switching->toggle(m_list->table()->selectedId());
+    });
+    connect(m_actions->toggleOpposite, &QAction::triggered, this,
+            [this] { startBulk(currentIsEnabled() ? BulkAction::Enable : BulkAction::Disable); });
     connect(m_actions->duplicate, &QAction::triggered, this,
             [this] { m_editing->duplicate(m_list->table()->selectedId()); });
-    connect(m_actions->remove, &QAction::triggered, this,
-            [this] { m_removing->ask(m_list->table()->selectedId()); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] {
+        if (areSeveralSelected())
+            startBulk(BulkAction::Remove);
+        else
+            m_removing->ask(m_list->table()->selectedId());
+    });
     connect(m_actions->testSend, &QAction::triggered, this, [this] {
-        if (const Webhook *webhook = selectedWebhook())
+        if (areSeveralSelected())
+            startBulk(BulkAction::Test);
+        else if (const Webhook *webhook = selectedWebhook())
             emit testSendRequested(*webhook);
     });
+    connect(m_details->pane(), &DetailsPane::bulkRequested, this, &MainWindow::startBulk);
     connect(m_actions->copyCurl, &QAction::triggered, this, &MainWindow::copyCurl);
     connect(m_actions->copyRow, &QAction::triggered, this, [this] {
         copyToClipboard(m_list->copyText());
-        showMessage(Tone::Success, tr("Row copied, with the target masked."));
+        showMessage(Tone::Success, areSeveralSelected() ? tr("%Ln row(s) copied, with the targets masked.",
+                                                             nullptr, m_list->table()->selectedCount())
+                                                        : tr("Row copied, with the target masked."));
     });
     connect(m_actions->copyUrl, &QAction::triggered, this, [this] {
         if (const Webhook *webhook = selectedWebhook()) {
@@ -292,6 +311,7 @@ void MainWindow::refreshTarget()
         target.exists = true;
         target.isBusy = m_store.isBusy(webhook->id);
         target.isEnabled = webhook->isEnabled.value_or(true);
+        target.count = m_list->table()->selectedCount();
     }
     m_actions->setTarget(target);
 }
@@ -299,6 +319,30 @@ void MainWindow::refreshTarget()
 const Webhook *MainWindow::selectedWebhook() const
 {
     return m_store.webhook(m_list->table()->selectedId());
+}
+
+bool MainWindow::areSeveralSelected() const
+{
+    return m_list->table()->selectedCount() > 1;
+}
+
+bool MainWindow::currentIsEnabled() const
+{
+    const Webhook *webhook = selectedWebhook();
+    return webhook && webhook->isEnabled.value_or(true);
+}
+
+void MainWindow::startBulk(BulkAction action)
+{
+    QList<Webhook> webhooks;
+    const QStringList ids = m_list->table()->selectedIds();
+    webhooks.reserve(ids.size());
+    for (const QString &webhookId : ids) {
+        if (const Webhook *webhook = m_store.webhook(webhookId))
+            webhooks.append(*webhook);
+    }
+    if (action == BulkAction::Test)
+        emit testSendsRequested(webhooks);
 }
 
 void MainWindow::refreshInBackground()

@@ -5,6 +5,7 @@
 #include "models/store/projectcatalog.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
+#include "ui/bulk/bulkitem.h"
 #include "ui/navigation/navigationrail.h"
 #include "ui/settings/settingsvalues.h"
 #include "ui/style/painting.h"
@@ -83,6 +84,7 @@ signals:
     void secretsForgetRequested(const QStringList &webhookIds);
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft);
+    void testSendsRequested(const QList<Webhook> &webhooks);
     void curlImportRequested();
     void quitRequested();
 
@@ -113,6 +115,9 @@ private:
     void showShortcuts();
     void copyCurl();
     const Webhook *selectedWebhook() const;
+    bool areSeveralSelected() const;
+    bool currentIsEnabled() const; // not said counts as enabled
+    void startBulk(BulkAction action);
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;

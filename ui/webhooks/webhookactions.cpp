@@ -73,6 +73,7 @@ void WebhookActions::createRowActions()
     edit = add("edit", tr("Edit"), QStringLiteral("pencil"),
                {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
     toggleEnabled = add("toggleEnabled", tr("Disable"), {}, {QKeySequence(Qt::Key_Space)});
+    toggleOpposite = add("toggleOpposite", tr("Enable"), {}, {});
     testSend =
         add("testSend", tr("Send Test…"), QStringLiteral("send"), {QKeySequence(Qt::CTRL | Qt::Key_T)});
     duplicate =
@@ -153,7 +154,7 @@ void WebhookActions::buildMainMenu(QMenu *menu) const
 
 void WebhookActions::buildRowMenu(QMenu *menu) const
 {
-    menu->addActions({edit, toggleEnabled});
+    menu->addActions({edit, toggleEnabled, toggleOpposite});
     menu->addSeparator();
     menu->addActions({testSend, copyCurl, copyUrl, copyRow});
     menu->addSeparator();
@@ -174,8 +175,25 @@ void WebhookActions::setTarget(const Target &target)
 {
     m_target = target;
     updateRowActions();
-    toggleEnabled->setText(target.isEnabled ? tr("Disable") : tr("Enable"));
-    toggleEnabled->setIcon(themedIcon(target.isEnabled ? QStringLiteral("ban") : QStringLiteral("check")));
+    const bool areSeveral = target.exists && target.count > 1;
+    const QString disables = QStringLiteral("ban");
+    const QString enables = QStringLiteral("check");
+    toggleEnabled->setIcon(themedIcon(target.isEnabled ? disables : enables));
+    toggleOpposite->setIcon(themedIcon(target.isEnabled ? enables : disables));
+    if (areSeveral) {
+        const QString disable = tr("Disable %Ln Webhook(s)…", nullptr, target.count);
+        const QString enable = tr("Enable %Ln Webhook(s)…", nullptr, target.count);
+        toggleEnabled->setText(target.isEnabled ? disable : enable);
+        toggleOpposite->setText(target.isEnabled ? enable : disable);
+        testSend->setText(tr("Send %Ln Test(s)…", nullptr, target.count));
+        copyRow->setText(tr("Copy %Ln Row(s)", nullptr, target.count));
+        remove->setText(tr("Delete %Ln Webhook(s)…", nullptr, target.count));
+    } else {
+        toggleEnabled->setText(target.isEnabled ? tr("Disable") : tr("Enable"));
+        testSend->setText(tr("Send Test…"));
+        copyRow->setText(tr("Copy Row"));
+        remove->setText(tr("Delete…"));
+    }
 }
 
 void WebhookActions::setWebhooksShown(bool shown)
@@ -189,10 +207,15 @@ void WebhookActions::setWebhooksShown(bool shown)
 void WebhookActions::updateRowActions()
 {
     const bool exists = m_target.exists && m_webhooksAreShown;
-    for (QAction *action : {testSend, duplicate, copyCurl, copyRow, copyUrl})
+    const bool areSeveral = exists && m_target.count > 1;
+    for (QAction *action : {testSend, copyRow})
         action->setEnabled(exists);
-    for (QAction *action : {edit, toggleEnabled, remove})
-        action->setEnabled(exists && !m_target.isBusy);
+    for (QAction *action : {duplicate, copyCurl, copyUrl})
+        action->setEnabled(exists && !areSeveral);
+    edit->setEnabled(exists && !areSeveral && !m_target.isBusy);
+    for (QAction *action : {toggleEnabled, remove})
+        action->setEnabled(exists && !areSeveral && !m_target.isBusy);
+    toggleOpposite->setVisible(false);
 }
 
 void WebhookActions::setConnected(bool connected, bool demo)

@@ -29,8 +29,9 @@ public:
     struct Target
     {
         bool exists = false;
-        bool isBusy = false;
-        bool isEnabled = true;
+        bool isBusy = false;   // the current one
+        bool isEnabled = true; // the current one: Space makes all of them the opposite
+        int count = 1;         // selected
     };
     void setTarget(const Target &target);
     // Row and list commands need the list before the user's eyes.
@@ -63,6 +64,7 @@ public:
 
     QAction *edit = nullptr;
     QAction *toggleEnabled = nullptr;
+    QAction *toggleOpposite = nullptr; // of several: what toggleEnabled does not do
     QAction *testSend = nullptr;
     QAction *duplicate = nullptr;
     QAction *copyCurl = nullptr;

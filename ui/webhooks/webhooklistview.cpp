@@ -83,9 +83,11 @@ WebhookListView::WebhookListView(WebhookStore &store, ProjectCatalog &catalog, W
 
 WebhookListView::~WebhookListView()
 {
-    // The models go with the children, and say so on their way: nobody is here to listen any more.
+    // The models go with the children, and say so on their way: nobody is here to listen any more, the view
+    // least of all, which would ask for its selected rows.
     m_proxy->disconnect(this);
     m_table->disconnect(this);
+    delete m_table;
 }
 
 void WebhookListView::setOrganizationName(const QString &name)
@@ -242,8 +244,7 @@ void WebhookListView::showBrokenDetails()
 
 QString WebhookListView::copyText() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(WebhookTextProxy::CopyRole).toString();
+    return m_table->selectedTexts(WebhookTextProxy::CopyRole).join(u'\n');
 }
 
 QStringList WebhookListView::kindWords() const

@@ -38,7 +38,7 @@ public:
 
     void followFilters() { refreshState(); } // the filters changed: also where no row came or went
 
-    QString copyText() const; // of the selected row, masked
+    QString copyText() const; // of the selected rows, masked
     QStringList kindWords() const;
     QStringList eventWords() const;
 

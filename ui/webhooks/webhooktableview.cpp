@@ -1,12 +1,12 @@
 #include "ui/webhooks/webhooktableview.h"
 
 #include "models/tables/webhooktablemodel.h"
+#include "ui/webhooks/selectedwebhooks.h"
 #include "ui/webhooks/switchdelegate.h"
 #include "ui/webhooks/tablecolumns.h"
 #include "ui/webhooks/webhookdelegates.h"
 #include "ui/webhooks/webhookfacts.h"
 
-#include <QAbstractProxyModel>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHoverEvent>
@@ -18,10 +18,11 @@
 WebhookTableView::WebhookTableView(QWidget *parent)
     : QTableView(parent)
     , m_columns(new TableColumns(this))
+    , m_selected(new SelectedWebhooks(this))
 {
     setAccessibleName(tr("Webhooks"));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setFrameShape(NoFrame);
@@ -36,6 +37,9 @@ WebhookTableView::WebhookTableView(QWidget *parent)
     setCornerButtonEnabled(false);
     setSortingEnabled(true);
     createDelegates();
+    connect(m_selected, &SelectedWebhooks::currentIdChanged, this, &WebhookTableView::selectedIdChanged);
+    connect(m_selected, &SelectedWebhooks::changed, this,
+            [this] { emit selectionChangedTo(m_selected->count()); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != WebhookTableModel::EnabledColumn)
             emit editRequested(WebhookFacts(index).webhookId());
@@ -56,11 +60,9 @@ void WebhookTableView::createDelegates()
 
 void WebhookTableView::setModel(QAbstractItemModel *model)
 {
+    m_selected->followBefore(model);
     QTableView::setModel(model);
-    // After the view's own handling of these signals: it drops a selection whose row is gone.
-    connect(model, &QAbstractItemModel::layoutChanged, this, &WebhookTableView::restoreSelection);
-    connect(model, &QAbstractItemModel::modelReset, this, &WebhookTableView::restoreSelection);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &WebhookTableView::restoreSelection);
+    m_selected->followAfter(model);
     m_columns->modelWasSet();
     applyMetrics();
     sortByColumn(WebhookTableModel::NameColumn, Qt::AscendingOrder);
@@ -76,54 +78,27 @@ void WebhookTableView::applyMetrics()
 
 QString WebhookTableView::selectedId() const
 {
-    return m_selectedId;
+    return m_selected->currentId();
 }
 
-QModelIndex WebhookTableView::indexOfId(const QString &webhookId) const
+QStringList WebhookTableView::selectedIds() const
 {
-    if (webhookId.isEmpty())
-        return {};
-    // Through the proxies by id: a search over 10,000 rows would cost a frame.
-    QList<const QAbstractProxyModel *> proxies;
-    const QAbstractItemModel *inner = model();
-    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(inner)) {
-        proxies.prepend(proxy);
-        inner = proxy->sourceModel();
-    }
-    const auto *table = qobject_cast<const WebhookTableModel *>(inner);
-    const int row = table ? table->rowOf(webhookId) : -1;
-    if (row < 0)
-        return {};
-    QModelIndex index = table->index(row, WebhookTableModel::NameColumn);
-    for (const QAbstractProxyModel *proxy : std::as_const(proxies))
-        index = proxy->mapFromSource(index);
-    return index;
+    return m_selected->ids();
+}
+
+QStringList WebhookTableView::selectedTexts(int role) const
+{
+    return m_selected->texts(role);
+}
+
+int WebhookTableView::selectedCount() const
+{
+    return m_selected->count();
 }
 
 void WebhookTableView::selectId(const QString &webhookId, bool scrollsTo)
 {
-    m_rememberedId = webhookId;
-    const QModelIndex index = indexOfId(webhookId);
-    if (!index.isValid())
-        return;
-    const int scroll = verticalScrollBar()->value();
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (scrollsTo)
-        QTableView::scrollTo(index);
-    else
-        verticalScrollBar()->setValue(scroll);
-}
-
-void WebhookTableView::restoreSelection()
-{
-    if (m_rememberedId.isEmpty() || m_selectedId == m_rememberedId)
-        return;
-    const QModelIndex index = indexOfId(m_rememberedId);
-    if (!index.isValid())
-        return;
-    m_isRestoring = true;
-    selectId(m_rememberedId, false);
-    m_isRestoring = false;
+    m_selected->select(webhookId, scrollsTo);
 }
 
 void WebhookTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -131,19 +106,13 @@ void WebhookTableView::currentChanged(const QModelIndex &current, const QModelIn
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+    m_selected->currentWasChanged();
 }
 
 void WebhookTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    const QModelIndexList rows = selectionModel()->selectedRows(WebhookTableModel::NameColumn);
-    const QString webhookId = rows.isEmpty() ? QString() : WebhookFacts(rows.first()).webhookId();
-    if (!webhookId.isEmpty() && !m_isRestoring)
-        m_rememberedId = webhookId;
-    if (webhookId == m_selectedId)
-        return;
-    m_selectedId = webhookId;
-    emit selectedIdChanged(webhookId);
+    m_selected->selectionWasChanged();
 }
 
 void WebhookTableView::setMarkedText(const QString &searchText)
@@ -195,6 +164,22 @@ void WebhookTableView::keyboardSearch(const QString &search)
         selectionModel()->setCurrentIndex(current.siblingAtColumn(WebhookTableModel::NameColumn),
                                           QItemSelectionModel::NoUpdate);
     QTableView::keyboardSearch(search);
+}
+
+void WebhookTableView::selectAll()
+{
+    m_selected->noteUsersChoice();
+    QTableView::selectAll();
+}
+
+// Asked when a click or key is about to choose, also where that leaves the selection as it is.
+QItemSelectionModel::SelectionFlags WebhookTableView::selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags command = QTableView::selectionCommand(index, event);
+    if (event && command != QItemSelectionModel::NoUpdate)
+        m_selected->noteUsersChoice();
+    return command;
 }
 
 bool WebhookTableView::viewportEvent(QEvent *event)

@@ -2,11 +2,11 @@
 
 #include <QTableView>
 
+class SelectedWebhooks;
 class SwitchDelegate;
 class TableColumns;
 
-// The webhook table: whole rows, one selected, hover by row, type-ahead over names. The selected webhook is
-// remembered by id, so that it comes back after a filter or a reset hid it.
+// The webhook table: whole rows, one or several selected (B5), hover by row, type-ahead over names.
 class WebhookTableView : public QTableView
 {
     Q_OBJECT
@@ -16,7 +16,10 @@ public:
 
     void setModel(QAbstractItemModel *model) override; // a WebhookTextProxy
 
-    QString selectedId() const; // empty: none
+    QString selectedId() const; // the current one of the selected; empty: none
+    QStringList selectedIds() const;
+    int selectedCount() const;
+    QStringList selectedTexts(int role) const; // of the name cells, from top to bottom
     void selectId(const QString &webhookId, bool scrollsTo);
 
     int hoverRow() const { return m_hoverRow; }
@@ -30,14 +33,18 @@ public:
     void restoreState(const QByteArray &state);
 
     void keyboardSearch(const QString &search) override;
+    void selectAll() override;
 
 signals:
     void selectedIdChanged(const QString &webhookId);
+    void selectionChangedTo(int count); // or another one of them is the current one
     void toggleRequested(const QString &webhookId);
     void editRequested(const QString &webhookId);
     void rowMenuRequested(const QPoint &globalPosition);
 
 protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -52,14 +59,10 @@ private:
     void createDelegates();
     void setHoverRow(int row);
     void updateRow(int row);
-    void restoreSelection();
-    QModelIndex indexOfId(const QString &webhookId) const;
     void applyMetrics();
 
     TableColumns *m_columns = nullptr;
-    QString m_selectedId;   // as shown
-    QString m_rememberedId; // of the last choice, also while it is filtered out
-    bool m_isRestoring = false;
+    SelectedWebhooks *m_selected = nullptr;
     int m_hoverRow = -1;
     QStringList m_markedWords;
 };

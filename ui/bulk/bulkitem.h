@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+// What is done to several webhooks at once (B5).
+enum class BulkAction { Enable, Disable, Remove, Test };
+
+// One webhook of a bulk action, as the dialog shows it.
+struct BulkItem
+{
+    enum class State {
+        Waiting,
+        Running,
+        Written,          // the server said yes; the list read at the end has to confirm it
+        Done,             // confirmed
+        AlreadySo,        // nothing had to be done
+        Failed,           // not done: `detail` is the cause
+        ChangedMeanwhile, // not done: somebody else changed it; `detail` names the fields
+        Gone,             // deleted by somebody else meanwhile
+        NotAsAsked,       // written, but the server has something else in the fields of `detail`
+        Unknown,          // sent, and no answer tells
+        Cancelled,        // not begun
+    };
+
+    QString webhookId;
+    QString name;
+    QString maskedTarget;
+    State state = State::Waiting;
+    QString detail; // plain words
+    bool mayBeRetried = false;
+
+    bool hasEnded() const
+    {
+        return state != State::Waiting && state != State::Running && state != State::Written;
+    }
+    friend bool operator==(const BulkItem &, const BulkItem &) = default;
+};
