@@ -114,6 +114,9 @@ void Application::joinWindow()
     connect(window, &MainWindow::testSendRequested, this,
             [this](const Webhook &webhook) { openTestSend(WebhookDraft::fromWebhook(webhook)); });
     connect(window, &MainWindow::testSendDraftRequested, this, &Application::openTestSend);
+    connect(window, &MainWindow::testSendsRequested, this, [this](const QList<Webhook> &webhooks) {
+        m_testSends->openMany({webhooks, currentOrganization(), m_catalog->catalog()}, m_window.get());
+    });
     connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(m_store.get(), &WebhookStore::changesEnded, this, [this](bool areAsAsked) {

@@ -18,6 +18,11 @@ void TestSends::setScope(TargetSender::Scope scope)
     m_scope = scope;
 }
 
+void TestSends::openMany(const BulkTests::Subject &subject, QWidget *parent)
+{
+    new BulkTests(m_scope, subject, {}, parent); // owned by its dialog
+}
+
 void TestSends::open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
                      QWidget *parent)
 {

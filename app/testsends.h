@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/bulktests.h"
 #include "models/api/targetsender.h"
 #include "models/domain/catalog.h"
 #include "models/domain/webhookdraft.h"
@@ -23,6 +24,8 @@ public:
     // The dialog belongs to `parent` and deletes itself when closed; closing stops a send.
     void open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
               QWidget *parent);
+    // The same to the targets of several webhooks.
+    void openMany(const BulkTests::Subject &subject, QWidget *parent);
 
 private:
     TargetSender::Limits m_limits;

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/api/targetsender.h"
+#include "models/domain/catalog.h"
+#include "models/domain/webhook.h"
+#include "ui/bulk/bulkitem.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class BulkDialog;
+struct BulkReview;
+
+// Test sends to the current targets of several webhooks (B5), a few at a time, from the dialog that says
+// where they go to what each target answered. Costs no request to Qovery. Deletes itself with its dialog.
+class BulkTests : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        QList<Webhook> webhooks;
+        Organization organization;
+        CatalogPtr catalog;
+    };
+    // Whether a webhook's secret is kept, and how to ask for it; a failure answers with an empty text, later.
+    struct Secrets
+    {
+        std::function<bool(const QString &webhookId)> isRemembered;
+        std::function<void(const QString &webhookId, QObject *context,
+                           std::function<void(const QString &secret)> done)>
+            recall;
+    };
+
+    // Opens at once over `parent`.
+    BulkTests(TargetSender::Scope scope, const Subject &subject, const Secrets &secrets, QWidget *parent);
+
+private:
+    BulkReview review() const;
+    void start(const QStringList &webhookIds);
+    void sendMore();
+    void prepare(const Webhook &webhook);
+    void send(const Webhook &webhook, const QString &secret);
+    void show(const QString &webhookId, const TestResult &result);
+    void cancel();
+    void endIfDone();
+    BulkItem itemOf(const QString &webhookId) const;
+    void setState(const QString &webhookId, BulkItem::State state, const QString &detail = {},
+                  bool mayBeRetried = false);
+
+    TargetSender *m_sender; // of its own: a later change of the scope is no business of this dialog
+    TargetSender::Scope m_scope;
+    Subject m_subject;
+    Secrets m_secrets;
+    BulkDialog *m_dialog;
+    QHash<QString, qsizetype> m_positions; // of the webhooks, by id
+    QStringList m_waiting;
+    int m_underWay = 0;
+    bool m_isCancelled = false;
+};
