@@ -1,9 +1,6 @@
 #include "models/store/webhookoperation.h"
 
-#include "models/store/local/intentjournal.h"
 #include "models/store/webhookstore.h"
-
-#include <QUuid>
 
 WebhookOperation::WebhookOperation(WebhookStore &store, QObject *context)
     : QObject(&store)
@@ -91,21 +88,11 @@ Webhook WebhookOperation::afterOwnChange(Webhook base, const Webhook &now) const
     return base;
 }
 
-void WebhookOperation::record(ChangeIntent intent, std::function<void()> write)
+void WebhookOperation::record(ChangeIntent intent, const std::function<void()> &write)
 {
     m_intent = std::move(intent);
-    m_intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_intent.organizationId = m_organizationId;
-    m_intent.draft.secret.clear();
-    m_intent.begunAt = QDateTime::currentDateTimeUtc();
-    if (!m_store.m_journal) {
-        write();
-        return;
-    }
-    m_store.m_journal->record(m_intent, this, [this, write = std::move(write)](bool isDurable) {
-        m_store.noteIntentRecorded(isDurable);
-        write();
-    });
+    m_store.recordIntent(m_intent, this, write);
 }
 
 std::optional<ChangeVerdict> WebhookOperation::verdict(const ListAnswer<Webhook> &read,

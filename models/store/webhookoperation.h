@@ -18,6 +18,11 @@ public:
     // Ends later, before anything is sent.
     void startWith(std::function<void()> ending);
 
+    // Errors after which a write may have been done: only reading tells.
+    static bool mayHaveBeenDone(const ApiError &error);
+    // Errors after which it may still be done later, so that not seeing it now proves nothing.
+    static bool mayStillBeDone(const ApiError &error);
+
 protected:
     WebhookOperation(WebhookStore &store, QObject *context);
 
@@ -40,7 +45,7 @@ protected:
     Webhook afterOwnChange(Webhook base, const Webhook &now) const;
     // Notes on the disk what is about to be sent, without its secret, then calls `write`: also when it could
     // not be noted.
-    void record(ChangeIntent intent, std::function<void()> write);
+    void record(ChangeIntent intent, const std::function<void()> &write);
     const ChangeIntent &intent() const { return m_intent; }
     // What the change that was recorded came to, by a reading made after it.
     std::optional<ChangeVerdict> verdict(const ListAnswer<Webhook> &read, const ApiError &unknownBy) const;
@@ -52,11 +57,6 @@ protected:
     WebhookStore &store() const { return m_store; }
     // Why the store itself sends nothing.
     ApiError refusal(ApiError::Detail reason) const;
-
-    // Errors after which a write may have been done: only reading tells.
-    static bool mayHaveBeenDone(const ApiError &error);
-    // Errors after which it may still be done later, so that not seeing it now proves nothing.
-    static bool mayStillBeDone(const ApiError &error);
 
 private:
     WebhookStore &m_store;

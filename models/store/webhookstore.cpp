@@ -1,5 +1,7 @@
 #include "models/store/webhookstore.h"
 
+#include "models/store/bulkchange.h"
+
 WebhookStore::WebhookStore(QoveryApi &api, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -31,6 +33,8 @@ void WebhookStore::setOrganization(const QString &organizationId)
         removed.append(webhook.id);
 
     m_organizationId = organizationId;
+    if (m_bulk && !m_bulk->isOpen())
+        m_bulk->cancel();
     m_loadError.reset();
     m_refreshedAt = {};
     m_webhooks.clear();

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class BulkChange;
 class IntentJournal;
 
 // The webhooks of one organization: the one source of truth for every view. Nothing changes here before the
@@ -76,6 +77,8 @@ public:
     bool isUncertain(const QString &webhookId) const { return m_uncertain->isUncertain(webhookId); }
     const QList<UncertainChanges::Change> &uncertainChanges() const { return m_uncertain->all(); }
     void checkUncertain(); // now; else it is checked with every list, and at times of its own
+    // The bulk action under way, or the last one with its results; see BulkChange::start().
+    BulkChange *bulk() const { return m_bulk; }
     void setUncertainTiming(const UncertainChanges::Timing &timing) { m_uncertain->setTiming(timing); }
 
 signals:
@@ -94,16 +97,22 @@ signals:
     void intentNotRecorded();
 
 private:
+    friend class BulkChange;
     friend class WebhookOperation;
 
     void setState(State state);
     void setBusy(const QString &webhookId, bool busy);
     void finishRefresh(const Result<ListAnswer<Webhook>> &answer);
     void adoptList(const ListAnswer<Webhook> &answer, quint64 serial);
+    // A list of the open organization that was read for another purpose than a refresh.
+    void adoptRead(const ListAnswer<Webhook> &read, quint64 serial, const QDateTime &begunAt);
     void finishCheck(const Result<ListAnswer<Webhook>> &answer, quint64 serial, const QDateTime &begunAt);
     void keepUncertain(const ChangeIntent &intent, const ApiError &error);
     void settle(const SettledChange &change);
     void settleIntent(const QString &intentId);
+    // Fills in what is the same for all intents, without the secret, then calls `write`: also when it could
+    // not be noted.
+    void recordIntent(ChangeIntent &intent, QObject *context, const std::function<void()> &write);
     void noteIntentRecorded(bool isDurable);
     void markChangedElsewhere(const QString &webhookId);
     void upsert(const Webhook &webhook);
@@ -140,5 +149,6 @@ private:
     UncertainChanges *m_uncertain;
     QHash<QString, OwnChange> m_ownChanges; // found to be done after all
     IntentJournal *m_journal = nullptr;
+    BulkChange *m_bulk = nullptr;
     bool m_saidNotRecorded = false;
 };

@@ -6,6 +6,8 @@
 #include "models/store/saveplan.h"
 #include "models/store/webhookstore.h"
 
+#include <QUuid>
+
 void WebhookStore::create(const WebhookDraft &draft, QObject *context, SaveCallback done)
 {
     auto *operation = new CreateOperation(*this, draft, context, std::move(done));
@@ -76,13 +78,20 @@ void WebhookStore::finishCheck(const Result<ListAnswer<Webhook>> &answer, quint6
     if (serial <= m_organizationSerial)
         return; // another organization's
     if (answer) {
-        if (m_state == State::Ready)
-            adoptList(answer.value(), serial);
-        m_uncertain->judgeList(answer.value(), begunAt);
+        adoptRead(answer.value(), serial, begunAt);
     } else {
         m_uncertain->noteReadFailed(answer.error());
     }
     emit uncertainChecked();
+}
+
+void WebhookStore::adoptRead(const ListAnswer<Webhook> &read, quint64 serial, const QDateTime &begunAt)
+{
+    if (serial <= m_organizationSerial)
+        return;
+    if (m_state == State::Ready)
+        adoptList(read, serial);
+    m_uncertain->judgeList(read, begunAt);
 }
 
 void WebhookStore::keepUncertain(const ChangeIntent &intent, const ApiError &error)
@@ -94,6 +103,8 @@ void WebhookStore::settle(const SettledChange &change)
 {
     settleIntent(change.intent.id);
     const Webhook &now = change.verdict.webhook;
+    if (change.verdict.kind == ChangeVerdict::Kind::Done)
+        markSeen(now.id); // it was nobody else's
     if (change.intent.kind == ChangeIntent::Kind::Save && change.verdict.kind == ChangeVerdict::Kind::Done)
         m_ownChanges.insert(now.id, {change.intent.base.updatedAt, now.updatedAt});
     emit changeSettled(change);
@@ -103,6 +114,22 @@ void WebhookStore::settleIntent(const QString &intentId)
 {
     if (m_journal)
         m_journal->settle(intentId);
+}
+
+void WebhookStore::recordIntent(ChangeIntent &intent, QObject *context, const std::function<void()> &write)
+{
+    intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    intent.organizationId = intent.organizationId.isEmpty() ? m_organizationId : intent.organizationId;
+    intent.draft.secret.clear();
+    intent.begunAt = QDateTime::currentDateTimeUtc();
+    if (!m_journal) {
+        write();
+        return;
+    }
+    m_journal->record(intent, context, [this, write](bool isDurable) {
+        noteIntentRecorded(isDurable);
+        write();
+    });
 }
 
 void WebhookStore::noteIntentRecorded(bool isDurable)
