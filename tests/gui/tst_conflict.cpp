@@ -162,6 +162,42 @@ private slots:
         QCOMPARE(m_story->onServer(base.id)->updatedAt, written);
     }
 
+    // Changed once more while the user was choosing: compared again, from what was on the screen.
+    void changedAgainIsComparedAgain()
+    {
+        open();
+        const Webhook base = webhook(false);
+        EditorDialog *editor = edit(base);
+        QVERIFY(editor);
+        describe(editor, QStringLiteral("Mine"));
+        WebhookDraft foreign = WebhookDraft::fromWebhook(base);
+        foreign.description = QStringLiteral("Theirs");
+        QVERIFY(changeElsewhere(base, foreign));
+        click(editor, "saveButton");
+        QPointer<ConflictDialog> first;
+        QTRY_VERIFY((first = editor->findChild<ConflictDialog *>()));
+        foreign.description = QStringLiteral("Theirs again");
+        QVERIFY(changeElsewhere(base, foreign));
+        click(first, "mineButton");
+        click(first, "saveButton");
+        QPointer<ConflictDialog> second;
+        QTRY_VERIFY((second = editor->findChild<ConflictDialog *>()) && second != first);
+        QCOMPARE(
+            second->findChild<QLabel *>(QStringLiteral("base") + number(WebhookField::Description))->text(),
+            QStringLiteral("Theirs"));
+        QCOMPARE(choice(second, "theirs", WebhookField::Description)->value(),
+                 QStringLiteral("Theirs again"));
+        QCOMPARE(choice(second, "mine", WebhookField::Description)->value(), QStringLiteral("Mine"));
+        QCOMPARE(m_story->onServer(base.id)->description, QStringLiteral("Theirs again"));
+        // By keyboard alone.
+        QTRY_VERIFY(second->isActiveWindow());
+        QTest::keyClick(second->focusWidget(), Qt::Key_Right);
+        QTest::keyClick(second->focusWidget(), Qt::Key_Space);
+        QTest::keyClick(second->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_story->window.findChildren<EditorDialog *>().isEmpty());
+        QCOMPARE(m_story->onServer(base.id)->description, QStringLiteral("Mine"));
+    }
+
     void deletedMeanwhileIsCreatedAgain()
     {
         open();
