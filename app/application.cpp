@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "app/accountlist.h"
+#include "app/accountsignout.h"
 #include "app/appearance.h"
 #include "app/connection/connectioncontroller.h"
 #include "app/demoprocess.h"
@@ -24,6 +26,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
+
+#include <utility>
 
 static QString settingsPath(const QTemporaryDir *demoFolder)
 {
@@ -52,6 +56,7 @@ Application::Application(const Options &options)
         m_environmentToken = {}; // the demo has a token of its own
     }
     m_settings = std::make_unique<Settings>(settingsPath(m_demoFolder.get()));
+    m_accounts = std::make_unique<AccountList>(*m_settings);
     m_appearance = std::make_unique<Appearance>(*m_settings);
     QApplication::setStyle(new WebhooksStyle);
     m_appearance->applyForFirstPaint();
@@ -69,6 +74,7 @@ Application::~Application()
 {
     // Views first: their dialogs must not outlive what they speak to.
     m_startupLog.reset();
+    m_signOut.reset();
     m_connection.reset();
     m_window.reset();
 }
@@ -78,6 +84,7 @@ void Application::start()
     makeWindow();
     joinWindow();
     updateStatus();
+    sayDamage();
     m_window->show();
 }
 
@@ -90,6 +97,8 @@ void Application::makeWindow()
     m_window->installEventFilter(this);
 
     m_startupLog = std::make_unique<StartupLog>(m_window->firstViewport());
+    connect(m_window.get(), &MainWindow::viewShown, m_startupLog.get(),
+            [this] { m_startupLog->watch(m_window->firstViewport()); });
     connect(m_startupLog.get(), &StartupLog::firstPainted, this, &Application::firstPainted);
     connect(m_store.get(), &WebhookStore::webhooksChanged, m_startupLog.get(),
             [this] { m_startupLog->listArrived(int(m_store->webhooks().size())); });
@@ -120,6 +129,10 @@ void Application::joinWindow()
     connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(m_store.get(), &WebhookStore::changesEnded, this, [this](bool areAsAsked) {
+        if (m_waitingConnection && !m_isQuitting) {
+            m_window->setFinishing(false);
+            adopt(*std::exchange(m_waitingConnection, std::nullopt));
+        }
         if (!m_isQuitting)
             return;
         m_isQuitting = false;
@@ -133,6 +146,7 @@ void Application::firstPainted()
 {
     m_appearance->followDesktop();
     joinConnection();
+    joinAccounts();
     if (m_options.demo)
         startDemo();
     else
@@ -148,7 +162,7 @@ void Application::joinConnection()
         keychain = m_keychain.get();
     }
     m_connection = std::make_unique<ConnectionController>(
-        *keychain, *m_sessionVault, *m_settings,
+        *keychain, *m_sessionVault, *m_accounts,
         ConnectionController::Options{m_options.apiUrl.toString(), m_options.organizationId,
                                       m_environmentToken});
     ConnectionController *connection = m_connection.get();
@@ -176,11 +190,6 @@ void Application::joinConnection()
                 m_window->setOrganizations(m_organizations, organization.id);
                 openOrganization(organization.id);
             });
-    connect(connection, &ConnectionController::signedOut, this, [this] {
-        m_window->showMessage(Tone::Success, tr("Signed out. The token was removed from the keyring."));
-    });
-    connect(connection, &ConnectionController::signOutFailed, this,
-            [this](const QString &message) { m_window->showMessage(Tone::Danger, message); });
     connect(m_api.get(), &QoveryApi::tokenRejected, this, [this] {
         m_isTokenRejected = true;
         updateStatus();
@@ -189,11 +198,12 @@ void Application::joinConnection()
     connect(m_window.get(), &MainWindow::connectRequested, connection, &ConnectionController::openDialog);
     connect(m_window.get(), &MainWindow::organizationIdRequested, connection,
             &ConnectionController::openOrganizationDialog);
-    connect(m_window.get(), &MainWindow::signOutRequested, connection, &ConnectionController::signOut);
 }
 
 void Application::startDemo()
 {
+    if (!m_demoFolder)
+        m_demoFolder = std::make_unique<QTemporaryDir>();
     m_demo = std::make_unique<DemoProcess>();
     connect(m_demo.get(), &DemoProcess::ready, this, [this](const QUrl &apiUrl, const QString &token) {
         m_connection->connectDemo(apiUrl, ApiToken::fromText(token));
@@ -210,6 +220,12 @@ void Application::startDemo()
 
 void Application::adopt(const Connection &connection)
 {
+    // A change that is under way ends with the access it began with.
+    if (m_store->isChanging() && m_api->hasAccess() && connection.accountId != m_accountId) {
+        m_waitingConnection = connection;
+        m_window->setFinishing(true);
+        return;
+    }
     m_isWaitingForKeyring = false;
     m_isConnecting = false;
     m_isTokenRejected = false;
@@ -218,6 +234,9 @@ void Application::adopt(const Connection &connection)
                                                                  : TargetSender::Scope::Anywhere);
     if (connection.source != TokenSource::Demo)
         m_demo.reset();
+    if (connection.source == TokenSource::Demo)
+        m_demoAccountIds.append(connection.accountId);
+    setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
     m_window->setOrganizations(m_organizations, connection.organizationId);
     openOrganization(connection.organizationId);

@@ -7,7 +7,10 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
+class AccountList;
+class AccountSignOut;
 class Appearance;
 class ConnectionController;
 class DemoProcess;
@@ -40,6 +43,17 @@ public:
     void start();
     MainWindow *window() const { return m_window.get(); }
 
+    // The account whose data is shown; empty: none. It stays while its token is asked for again.
+    const QString &accountId() const { return m_accountId; }
+    // Where its local data lies; not made yet. The demo's goes with the application.
+    QString accountFolder(const QString &accountId) const;
+    AccountSignOut &signOut() { return *m_signOut; }
+
+signals:
+    // The one place where it is known. What belonged to the account before is to be closed: its list is gone
+    // already, and that of the new one is not read yet.
+    void accountChanged(const QString &accountId);
+
 protected:
     // Closing the window waits for a write that is under way (DESIGN, principle 5).
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +63,11 @@ private:
     void joinWindow();
     void joinConnection();
     void firstPainted();
+    void joinAccounts();
+    void setAccount(const QString &accountId);
+    void updateAccounts();
+    bool refuseWhileChanging(const QString &accountId);
+    void sayDamage();
     void startDemo();
     void adopt(const Connection &connection);
     void openOrganization(const QString &organizationId);
@@ -63,6 +82,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<AccountList> m_accounts;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<QoveryApi> m_api;
     std::unique_ptr<WebhookStore> m_store;
@@ -72,9 +92,14 @@ private:
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;
     std::unique_ptr<ConnectionController> m_connection;
+    std::unique_ptr<AccountSignOut> m_signOut;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartupLog> m_startupLog;
+    QString m_accountId;
+    QStringList m_demoAccountIds;
+    std::optional<Connection>
+        m_waitingConnection; // accepted while a change of the account before was under way
     QList<Organization> m_organizations;
     bool m_isConnecting = true;
     bool m_isTokenRejected = false;

@@ -1,15 +1,172 @@
 #include "app/settings.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QTimer>
 #include <QUuid>
 
-Settings::Settings(const QString &path)
-    : m_settings(path, QSettings::IniFormat)
+#include <algorithm>
+
+namespace {
+
+const auto settingsAccounts = QStringLiteral("accounts");
+const auto settingsOldAccount = QStringLiteral("account"); // before there were several
+const auto settingsCurrentAccount = QStringLiteral("currentAccount");
+
+bool settingsIsUuid(const QString &text)
 {
+    return !QUuid::fromString(text).isNull();
+}
+
+bool settingsIsNumber(const QVariant &value, int most)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most;
+}
+
+constexpr int settingsMostAccounts = 1000;
+constexpr int settingsMostMinutes = 24 * 60;
+
+// Whether a known key holds what this version writes there. Unknown keys may be a newer version's.
+bool settingsValueIsSound(const QString &key, const QVariant &value)
+{
+    const QString text = value.toString();
+    if (key.startsWith(QLatin1String("view/")))
+        return value.typeId() == QMetaType::QByteArray || text.isEmpty();
+    const bool isText = value.typeId() == QMetaType::QString;
+    if (key == QLatin1String("appearance"))
+        return text == QLatin1String("light") || text == QLatin1String("dark");
+    if (key == QLatin1String("refreshMinutes"))
+        return settingsIsNumber(value, settingsMostMinutes);
+    if (key == QLatin1String("accounts/size"))
+        return settingsIsNumber(value, settingsMostAccounts);
+    if (key == settingsCurrentAccount)
+        return text.isEmpty() || settingsIsUuid(text);
+    const bool isAccount =
+        key.startsWith(QLatin1String("accounts/")) || key.startsWith(QLatin1String("account/"));
+    const QString last = key.section(QLatin1Char('/'), -1);
+    if (key == QLatin1String("lastThemeWasDark") || (isAccount && last == QLatin1String("stored")))
+        return value.typeId() == QMetaType::Bool || // set in this process
+               (isText && (text == QLatin1String("true") || text == QLatin1String("false")));
+    if (isAccount && last == QLatin1String("id"))
+        return isText && settingsIsUuid(text);
+    if (isAccount && last == QLatin1String("apiUrl"))
+        return isText && (text.isEmpty() || QUrl(text, QUrl::StrictMode).isValid());
+    return !isAccount || isText;
+}
+
+} // namespace
+
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent)
+{
+    const bool isThere = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+    if (isThere && !SettingsFile::isPlainFile(path))
+        m_damage = SettingsDamage{SettingsDamage::Kind::NotAFile, SettingsFile::moveAside(path)};
+    else if (isThere && !SettingsFile::isReadable(path))
+        m_damage = SettingsDamage{SettingsDamage::Kind::Unreadable, SettingsFile::moveAside(path)};
+    open(path);
+    if (m_damage)
+        return;
+    const QStringList keys = m_settings->allKeys();
+    const bool isSound = std::all_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
+        return settingsValueIsSound(key, m_settings->value(key));
+    });
+    if (m_settings->status() == QSettings::FormatError)
+        keepWhatIsReadable(SettingsDamage::Kind::Unparsable);
+    else if (!isSound)
+        keepWhatIsReadable(SettingsDamage::Kind::WrongTypes);
+    migrate();
+}
+
+Settings::~Settings() = default;
+
+void Settings::open(const QString &path)
+{
+    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+QString Settings::path() const
+{
+    return m_settings->fileName();
+}
+
+// A new file with the sound values: QSettings would go on with a broken one, and its status would never tell
+// of anything else.
+void Settings::keepWhatIsReadable(SettingsDamage::Kind kind)
+{
+    QHash<QString, QVariant> sound;
+    const QStringList keys = m_settings->allKeys();
+    for (const QString &key : keys) {
+        const QVariant value = m_settings->value(key);
+        if (settingsValueIsSound(key, value))
+            sound.insert(key, value);
+    }
+    const QString filePath = path();
+    m_damage = SettingsDamage{kind, SettingsFile::moveAside(filePath)};
+    m_settings.reset();
+    open(filePath);
+    for (auto value = sound.cbegin(); value != sound.cend(); ++value)
+        m_settings->setValue(value.key(), value.value());
+    writeLater();
+}
+
+// The one account of earlier versions is the first of several now.
+void Settings::migrate()
+{
+    if (!m_settings->childGroups().contains(settingsOldAccount))
+        return;
+    if (!m_settings->contains(QStringLiteral("accounts/size"))) {
+        m_settings->beginGroup(settingsOldAccount);
+        Account account;
+        account.accountId = m_settings->value(QStringLiteral("id")).toString();
+        account.apiUrl = QUrl(m_settings->value(QStringLiteral("apiUrl")).toString(), QUrl::StrictMode);
+        account.organizationId = m_settings->value(QStringLiteral("organization")).toString();
+        account.isTokenStored = m_settings->value(QStringLiteral("stored")).toBool();
+        m_settings->endGroup();
+        if (settingsIsUuid(account.accountId)) {
+            setAccounts({account});
+            setCurrentAccountId(account.accountId);
+        }
+    }
+    removeValue(settingsOldAccount);
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    m_settings->setValue(key, value);
+    writeLater();
+}
+
+void Settings::removeValue(const QString &key)
+{
+    m_settings->remove(key);
+    writeLater();
+}
+
+void Settings::writeLater()
+{
+    if (m_writeIsDue)
+        return;
+    m_writeIsDue = true;
+    QTimer::singleShot(0, this, &Settings::write);
+}
+
+// QSettings writes a new file and renames it; what went wrong stands in its status only.
+void Settings::write()
+{
+    m_writeIsDue = false;
+    m_settings->sync();
+    if (m_settings->status() == QSettings::NoError || m_failureIsSaid)
+        return;
+    m_failureIsSaid = true;
+    emit notWritten();
 }
 
 Settings::Appearance Settings::appearance() const
 {
-    const QString word = m_settings.value(QStringLiteral("appearance")).toString();
+    const QString word = m_settings->value(QStringLiteral("appearance")).toString();
     if (word == QLatin1String("light"))
         return Appearance::Light;
     if (word == QLatin1String("dark"))
@@ -21,93 +178,96 @@ void Settings::setAppearance(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
-        m_settings.remove(QStringLiteral("appearance"));
+        removeValue(QStringLiteral("appearance"));
         break;
     case Appearance::Light:
-        m_settings.setValue(QStringLiteral("appearance"), QStringLiteral("light"));
+        setValue(QStringLiteral("appearance"), QStringLiteral("light"));
         break;
     case Appearance::Dark:
-        m_settings.setValue(QStringLiteral("appearance"), QStringLiteral("dark"));
+        setValue(QStringLiteral("appearance"), QStringLiteral("dark"));
         break;
     }
 }
 
 bool Settings::lastThemeWasDark() const
 {
-    return m_settings.value(QStringLiteral("lastThemeWasDark")).toBool();
+    return m_settings->value(QStringLiteral("lastThemeWasDark")).toBool();
 }
 
 void Settings::setLastThemeWasDark(bool dark)
 {
-    m_settings.setValue(QStringLiteral("lastThemeWasDark"), dark);
+    setValue(QStringLiteral("lastThemeWasDark"), dark);
 }
 
 bool Settings::knowsLastTheme() const
 {
-    return m_settings.contains(QStringLiteral("lastThemeWasDark"));
+    return m_settings->contains(QStringLiteral("lastThemeWasDark"));
 }
 
 std::chrono::minutes Settings::refreshEvery() const
 {
-    constexpr int usual = 1;
-    bool isNumber = false;
-    const int minutes = m_settings.value(QStringLiteral("refreshMinutes"), usual).toInt(&isNumber);
-    return std::chrono::minutes(isNumber && minutes >= 0 && minutes <= 24 * 60 ? minutes : usual);
+    const QVariant minutes = m_settings->value(QStringLiteral("refreshMinutes"), 1);
+    return std::chrono::minutes(settingsIsNumber(minutes, settingsMostMinutes) ? minutes.toInt() : 1);
 }
 
 void Settings::setRefreshEvery(std::chrono::minutes every)
 {
-    m_settings.setValue(QStringLiteral("refreshMinutes"), int(every.count()));
+    setValue(QStringLiteral("refreshMinutes"), int(every.count()));
 }
 
-QString Settings::accountId() const
+QList<Account> Settings::accounts() const
 {
-    const QString key = QStringLiteral("account/id");
-    QString id = m_settings.value(key).toString();
-    if (QUuid::fromString(id).isNull()) {
-        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_settings.setValue(key, id);
+    QList<Account> accounts;
+    const int size = std::min(m_settings->beginReadArray(settingsAccounts), settingsMostAccounts);
+    for (int at = 0; at < size; ++at) {
+        m_settings->setArrayIndex(at);
+        Account account;
+        account.accountId = m_settings->value(QStringLiteral("id")).toString();
+        account.name = m_settings->value(QStringLiteral("name")).toString().simplified();
+        account.apiUrl = QUrl(m_settings->value(QStringLiteral("apiUrl")).toString(), QUrl::StrictMode);
+        account.organizationId = m_settings->value(QStringLiteral("organization")).toString();
+        account.isTokenStored = m_settings->value(QStringLiteral("stored")).toBool();
+        const auto isSame = [&](const Account &other) { return other.accountId == account.accountId; };
+        if (settingsIsUuid(account.accountId) && std::none_of(accounts.cbegin(), accounts.cend(), isSame))
+            accounts.append(account);
     }
-    return id;
+    m_settings->endArray();
+    return accounts;
 }
 
-QUrl Settings::apiUrl() const
+void Settings::setAccounts(const QList<Account> &accounts)
 {
-    return QUrl(m_settings.value(QStringLiteral("account/apiUrl")).toString(), QUrl::StrictMode);
+    m_settings->remove(settingsAccounts);
+    m_settings->beginWriteArray(settingsAccounts, int(accounts.size()));
+    for (int at = 0; at < accounts.size(); ++at) {
+        const Account &account = accounts.at(at);
+        m_settings->setArrayIndex(at);
+        m_settings->setValue(QStringLiteral("id"), account.accountId);
+        m_settings->setValue(QStringLiteral("name"), account.name);
+        m_settings->setValue(QStringLiteral("apiUrl"), account.apiUrl.toString());
+        m_settings->setValue(QStringLiteral("organization"), account.organizationId);
+        m_settings->setValue(QStringLiteral("stored"), account.isTokenStored);
+    }
+    m_settings->endArray();
+    writeLater();
 }
 
-void Settings::setApiUrl(const QUrl &url)
+QString Settings::currentAccountId() const
 {
-    m_settings.setValue(QStringLiteral("account/apiUrl"), url.toString());
+    return m_settings->value(settingsCurrentAccount).toString();
 }
 
-bool Settings::hasAccount() const
+void Settings::setCurrentAccountId(const QString &accountId)
 {
-    return m_settings.value(QStringLiteral("account/stored")).toBool();
-}
-
-void Settings::setHasAccount(bool has)
-{
-    m_settings.setValue(QStringLiteral("account/stored"), has);
-    m_settings.sync();
-}
-
-QString Settings::organizationId() const
-{
-    return m_settings.value(QStringLiteral("account/organization")).toString();
-}
-
-void Settings::setOrganizationId(const QString &organizationId)
-{
-    m_settings.setValue(QStringLiteral("account/organization"), organizationId);
+    setValue(settingsCurrentAccount, accountId);
 }
 
 QByteArray Settings::viewState(const QString &name) const
 {
-    return m_settings.value(QStringLiteral("view/") + name).toByteArray();
+    return m_settings->value(QStringLiteral("view/") + name).toByteArray();
 }
 
 void Settings::setViewState(const QString &name, const QByteArray &state)
 {
-    m_settings.setValue(QStringLiteral("view/") + name, state);
+    setValue(QStringLiteral("view/") + name, state);
 }

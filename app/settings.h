@@ -1,18 +1,31 @@
 #pragma once
 
+#include "app/accountlist.h"
+#include "app/settingsfile.h"
+
 #include <QByteArray>
+#include <QObject>
 #include <QSettings>
 #include <QString>
-#include <QUrl>
 
 #include <chrono>
+#include <memory>
+#include <optional>
 
 // Every stored preference by a typed accessor, INI format. The only place for QSettings; `path` is injected
-// in tests. Never holds a token, a secret or a target URL.
-class Settings
+// in tests. Never holds a token, a secret or a target URL. A file that cannot be used is set aside, and what
+// could be read of it is kept (L6).
+class Settings : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit Settings(const QString &path);
+    explicit Settings(const QString &path, QObject *parent = nullptr);
+    ~Settings() override;
+
+    // Of the file that was found at the start.
+    const std::optional<SettingsDamage> &damage() const { return m_damage; }
+    QString path() const;
 
     enum class Appearance { System, Light, Dark };
     Appearance appearance() const;
@@ -25,19 +38,30 @@ public:
     std::chrono::minutes refreshEvery() const;
     void setRefreshEvery(std::chrono::minutes every);
 
-    // The account: a random id of its own, and where its token goes.
-    QString accountId() const; // made on first use
-    QUrl apiUrl() const;       // empty = the default
-    void setApiUrl(const QUrl &url);
-    bool hasAccount() const; // a token was once stored in the keychain
-    void setHasAccount(bool has);
-    QString organizationId() const;
-    void setOrganizationId(const QString &organizationId);
+    // Use them through AccountList.
+    QList<Account> accounts() const;
+    void setAccounts(const QList<Account> &accounts);
+    QString currentAccountId() const;
+    void setCurrentAccountId(const QString &accountId);
 
     // Views hand out saveState() values, kept by name: "window", "splitter", "columns" …
     QByteArray viewState(const QString &name) const;
     void setViewState(const QString &name, const QByteArray &state);
 
+signals:
+    void notWritten(); // the disk is full, the file is write-protected …; said once a run
+
 private:
-    mutable QSettings m_settings;
+    void open(const QString &path);
+    void keepWhatIsReadable(SettingsDamage::Kind kind);
+    void migrate();
+    void setValue(const QString &key, const QVariant &value);
+    void removeValue(const QString &key);
+    void writeLater();
+    void write();
+
+    std::unique_ptr<QSettings> m_settings;
+    std::optional<SettingsDamage> m_damage;
+    bool m_writeIsDue = false;
+    bool m_failureIsSaid = false;
 };

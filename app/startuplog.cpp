@@ -28,6 +28,16 @@ StartupLog::StartupLog(QWidget *viewport, QObject *parent)
     viewport->installEventFilter(this);
 }
 
+void StartupLog::watch(QWidget *viewport)
+{
+    if (m_listShown || viewport == m_viewport)
+        return;
+    if (m_viewport)
+        m_viewport->removeEventFilter(this);
+    m_viewport = viewport;
+    viewport->installEventFilter(this);
+}
+
 void StartupLog::listArrived(int rows)
 {
     if (m_arrivedRows >= 0)

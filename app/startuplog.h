@@ -16,8 +16,9 @@ public:
     // First line of main().
     static void markProcessStart();
 
-    // Watches `viewport`, which must belong to the table.
+    // Watches `viewport`, which must belong to the view that is shown.
     explicit StartupLog(QWidget *viewport, QObject *parent = nullptr);
+    void watch(QWidget *viewport); // another view was chosen, perhaps before the first paint
 
     // The first list of the organization is in the model; its next paint is "list shown".
     void listArrived(int rows);

@@ -13,6 +13,7 @@ enum class TokenSource { Keychain, Session, Environment, Demo };
 // A token that was accepted, the address that accepted it, and what it may open.
 struct Connection
 {
+    QString accountId; // of the demo, too: a fresh one
     QUrl apiUrl;
     ApiToken token;
     QList<Organization> organizations; // never empty; one opened by its id has the id as its name

@@ -1,7 +1,6 @@
 // The controller's side of its dialogs; the flow without them is in connectioncontroller.cpp.
 #include "app/connection/connectioncontroller.h"
 #include "app/connection/storedtoken.h"
-#include "app/settings.h"
 
 #include <QDesktopServices>
 
@@ -53,14 +52,26 @@ void ConnectionController::openDialog()
         return;
     }
     m_reason = {};
+    const bool isReal = m_isConnected && m_connection.source != TokenSource::Demo;
+    setTarget(isReal ? Target{m_connection.accountId, m_connection.apiUrl.toString()} : startingTarget());
     makeDialog();
 }
 
-// Nothing is connected, for a reason that the user is told in the dialog.
+void ConnectionController::addAccount()
+{
+    if (m_dialog)
+        return m_dialog->activateWindow();
+    m_reason = {};
+    setTarget({{}, m_options.apiUrl.isEmpty() ? addressOf({}) : m_options.apiUrl});
+    makeDialog();
+}
+
+// The target is not connected, for a reason that the user is told in the dialog. Another account may be.
 void ConnectionController::ask(const ConnectReason &reason)
 {
     m_reason = reason;
-    emit connectionNeeded();
+    if (!m_isConnected)
+        emit connectionNeeded();
     if (m_organizationDialog)
         m_organizationDialog->close();
     if (!m_dialog)
@@ -76,15 +87,14 @@ void ConnectionController::makeDialog()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setObjectName(QStringLiteral("connectDialog"));
     m_dialog->setAddressRule(&connectAddressProblem);
-    const bool isReal = m_isConnected && m_connection.source != TokenSource::Demo;
-    m_dialog->setAddress(isReal ? m_connection.apiUrl.toString() : startingAddress(),
-                         QoveryApi::defaultApiUrl().toString());
-    m_dialog->setTokenText(m_typedText);
+    m_dialog->setAddress(m_target.address, QoveryApi::defaultApiUrl().toString());
+    if (m_typedFor == m_target.accountId)
+        m_dialog->setTokenText(m_typedText);
     m_dialog->setReason(m_reason, isWorthRetrying(m_reason) ? tr("Try again") : QString());
-    // An address given for this run must not take the place of the stored token by one click.
-    const QString origin = StoredToken::originOf(startingApiUrl());
+    // An address given for this run becomes no account that stays by one click.
+    const QString origin = StoredToken::originOf(QUrl(m_target.address, QUrl::StrictMode));
     if (!m_storedOrigin.isEmpty() && m_storedOrigin != origin)
-        m_dialog->setReplacedHost(QUrl(m_storedOrigin).authority());
+        m_dialog->setOtherStoredHost(QUrl(m_storedOrigin).authority());
 
     connect(m_dialog, &ConnectDialog::checkRequested, this, &ConnectionController::dialogCheck);
     connect(m_dialog, &ConnectDialog::checkAbandoned, &m_check, &TokenCheck::cancel);
@@ -111,7 +121,9 @@ void ConnectionController::makeDialog()
 void ConnectionController::dialogCheck(const QString &address, const QString &tokenText)
 {
     m_typedText = tokenText;
+    m_typedFor = m_target.accountId;
     m_candidate = {};
+    m_candidate.connection.accountId = m_target.accountId;
     m_candidate.connection.apiUrl = QUrl(address, QUrl::StrictMode);
     m_candidate.connection.token = ApiToken::fromText(tokenText);
     m_candidate.typedText = tokenText;
@@ -169,7 +181,10 @@ void ConnectionController::checkKeyring()
 void ConnectionController::retry()
 {
     m_dialog->setReason({});
-    start();
+    if (m_reason.kind == ConnectReason::Kind::StoredRefused)
+        readStored();
+    else
+        start();
 }
 
 void ConnectionController::closeDialogs()
@@ -225,8 +240,9 @@ void ConnectionController::organizationChecked(const QString &organizationId, co
         return m_organizationDialog->showRefused(result.error());
     m_organizationDialog->accept();
     const Organization named{organizationId, organizationId};
-    Connection &wanted =
-        m_isConnected && m_candidate.typedText.isEmpty() ? m_connection : m_candidate.connection;
+    const bool isOpenAccount = m_isConnected && m_candidate.typedText.isEmpty() &&
+                               m_candidate.connection.accountId == m_connection.accountId;
+    Connection &wanted = isOpenAccount ? m_connection : m_candidate.connection;
     if (!wanted.organizations.contains(named)) {
         const auto isSame = [&](const Organization &organization) {
             return organization.id == organizationId;

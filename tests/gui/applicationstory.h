@@ -65,6 +65,7 @@ public:
         window().activateWindow();
     }
 
+    Application &application() { return m_application; }
     MainWindow &window() const { return *m_application.window(); }
     WebhookTableView *table() const
     {

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 // How one gets connected: the dialog, the controller and real HTTP. The keyring of these stories is in memory
@@ -36,6 +37,8 @@ class TellingVault : public SessionVault
 public:
     VaultAnswer::Kind kind = VaultAnswer::Kind::Done;
     int reads = 0;
+    bool holdsWrites = false; // as a prompt of the desktop does
+    std::function<void()> heldWrite = {};
 
     void read(const QString &key, QObject *context, Callback done) override
     {
@@ -47,7 +50,9 @@ public:
     }
     void write(const QString &key, const QByteArray &value, QObject *context, Callback done) override
     {
-        if (kind == VaultAnswer::Kind::Done)
+        if (holdsWrites)
+            heldWrite = [=, this] { SessionVault::write(key, value, context, done); };
+        else if (kind == VaultAnswer::Kind::Done)
             SessionVault::write(key, value, context, std::move(done));
         else
             tell(context, std::move(done));
@@ -83,6 +88,7 @@ struct Story
     SessionVault session;
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    AccountList accounts{settings};
     std::unique_ptr<ConnectionController> controller;
     std::unique_ptr<QSignalSpy> connected;
     std::unique_ptr<QSignalSpy> needed;
@@ -95,18 +101,37 @@ struct Story
         limits.connect = limits.inactivity = limits.overall = limits.overallForLists =
             std::chrono::seconds(5);
         controller = std::make_unique<ConnectionController>(
-            keychain, session, settings,
+            keychain, session, accounts,
             ConnectionController::Options{(apiUrl.isEmpty() ? server.url() : apiUrl).toString(),
                                           organizationId, std::move(environment), limits});
         connected = std::make_unique<QSignalSpy>(controller.get(), &ConnectionController::connected);
         needed = std::make_unique<QSignalSpy>(controller.get(), &ConnectionController::connectionNeeded);
         controller->start();
     }
-    void store(const QUrl &url, const QString &token)
+    // The account whose token is stored; the first one of these stories.
+    Account stored() const
     {
-        settings.setHasAccount(true);
-        settings.setApiUrl(url);
-        keychain.SessionVault::write(StoredToken::keyOf(settings.accountId()),
+        for (const Account &account : accounts.all()) {
+            if (account.isTokenStored)
+                return account;
+        }
+        return {};
+    }
+    bool hasStored() const { return stored().isTokenStored; }
+    void putStored(const QUrl &url, const QString &organizationId = {})
+    {
+        Account account = stored();
+        if (account.accountId.isEmpty())
+            account.accountId = AccountList::newId();
+        account.apiUrl = url;
+        account.organizationId = organizationId;
+        account.isTokenStored = true;
+        accounts.put(account);
+    }
+    void store(const QUrl &url, const QString &token, const QString &organizationId = {})
+    {
+        putStored(url, organizationId);
+        keychain.SessionVault::write(StoredToken::keyOf(stored().accountId),
                                      StoredToken{StoredToken::originOf(url), token}.toPayload(),
                                      controller.get(), [](const VaultAnswer &) {});
     }
@@ -211,6 +236,8 @@ private slots:
     void aRejectionWhileRunningKeepsWhatWasTyped();
     void signingOutIsVerified();
     void cancelForgetsTheAnswer();
+    void cancellingWhileStoringKeepsTheOlderToken();
+    void cancellingWhileStoringLeavesNoNewAccount();
     void demoIsOffered();
 };
 
@@ -246,7 +273,7 @@ void TestConnect::firstRunAsksAndKeepsTheToken()
     QCOMPARE(story.connection().source, TokenSource::Keychain);
     QCOMPARE(story.connection().organizationId, firstOrganization);
     QCOMPARE(story.connection().organizations.size(), 2);
-    QVERIFY(story.settings.hasAccount());
+    QVERIFY(story.hasStored());
     QVERIFY(!story.settingsText().contains("qov_good"));
     QVERIFY(story.settingsText().contains(story.server.url().authority().toUtf8()));
 
@@ -361,7 +388,7 @@ void TestConnect::refusalsAreToldApart()
     QVERIFY(!shown<Note>("resultNote")->text().isEmpty());
     QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
     QCOMPARE(story.connected->size(), 0);
-    QVERIFY(!story.settings.hasAccount());
+    QVERIFY(!story.hasStored());
 }
 
 void TestConnect::aTruncatedTokenStaysInTheField()
@@ -476,7 +503,7 @@ void TestConnect::forSessionOnlyNothingIsStored()
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.connection().source, TokenSource::Session);
-    QVERIFY(!story.settings.hasAccount());
+    QVERIFY(!story.hasStored());
     QVERIFY(!story.settingsText().contains("qov_x"));
     story.start(); // asked for again
     QTRY_VERIFY(dialog());
@@ -528,7 +555,7 @@ void TestConnect::whatCouldNotBeStoredIsSaid()
     click("connectButton");
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("The token was not stored"));
     QCOMPARE(story.connected->size(), 0);
-    QVERIFY(!story.settings.hasAccount());
+    QVERIFY(!story.hasStored());
     QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
     shown<QRadioButton>("sessionChoice")->click(); // the user's own choice
     click("connectButton");
@@ -539,8 +566,8 @@ void TestConnect::whatCouldNotBeStoredIsSaid()
 void TestConnect::aStoredTokenConnectsWithoutAsking()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
-    story.settings.setOrganizationId(QStringLiteral("0f3c1a2b-2222-4222-8333-444455556666"));
+    story.store(story.server.url(), QStringLiteral("qov_stored"),
+                QStringLiteral("0f3c1a2b-2222-4222-8333-444455556666"));
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     QVERIFY(!dialog());
@@ -564,10 +591,10 @@ void TestConnect::aStoredTokenGoesToItsOriginOnly()
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.server.requests().size(), 1);
     QCOMPARE(story.server.requests().first().authorization, "Token qov_other");
-    QCOMPARE(story.settings.apiUrl(), QUrl(QStringLiteral("https://api.qovery.com")));
+    QCOMPARE(story.stored().apiUrl, QUrl(QStringLiteral("https://api.qovery.com")));
 
     // The same by an edited settings file.
-    story.settings.setApiUrl(story.server.url());
+    story.putStored(story.server.url());
     story.start({}, {}, story.server.url());
     QTRY_COMPARE(noteTitle("reasonNote"), QStringLiteral("This address needs its own token"));
     QCOMPARE(story.server.requests().size(), 1);
@@ -576,7 +603,7 @@ void TestConnect::aStoredTokenGoesToItsOriginOnly()
 void TestConnect::aStoredTokenThatIsGoneIsSaid()
 {
     Story story;
-    story.settings.setHasAccount(true);
+    story.putStored({});
     story.start();
     QTRY_COMPARE(noteTitle("reasonNote"), QStringLiteral("The keyring no longer holds the token"));
     QCOMPARE(story.needed->size(), 1);
@@ -590,7 +617,7 @@ void TestConnect::aLockedKeyringAtStartIsNotNoToken()
     story.start();
     QTRY_COMPARE(noteTitle("keyringNote"), QStringLiteral("The keyring is locked"));
     QCOMPARE(noteTitle("reasonNote"), QStringLiteral("The stored token could not be read"));
-    QVERIFY(story.settings.hasAccount());
+    QVERIFY(story.hasStored());
     QVERIFY(QMetaObject::invokeMethod(shown<Note>("keyringNote"), "actionTriggered"));
     QTRY_COMPARE(story.keychain.reads, 2);
     QVERIFY(dialog());
@@ -693,7 +720,7 @@ void TestConnect::forbiddenListingAsksForAnId()
     QTRY_VERIFY(!organizationDialog() && !dialog());
     QCOMPARE(story.connection().organizationId, hiddenOrganization);
     QCOMPARE(story.connection().source, TokenSource::Keychain);
-    QCOMPARE(story.settings.organizationId(), hiddenOrganization);
+    QCOMPARE(story.stored().organizationId, hiddenOrganization);
 
     story.start(); // it is remembered: not asked again
     QTRY_COMPARE(story.connected->size(), 1);
@@ -716,7 +743,7 @@ void TestConnect::anotherOrganizationOpensById()
     QTRY_VERIFY(!organizationDialog());
     QCOMPARE(story.connection().organizations.size(), 3);
     QCOMPARE(story.connected->size(), 1);
-    QCOMPARE(story.settings.organizationId(), hiddenOrganization);
+    QCOMPARE(story.stored().organizationId, hiddenOrganization);
 }
 
 void TestConnect::theOptionChoosesTheOrganization()
@@ -761,12 +788,12 @@ void TestConnect::signingOutIsVerified()
     story.controller->signOut();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains(QLatin1String("still in the keyring")));
-    QVERIFY(story.settings.hasAccount());
+    QVERIFY(story.hasStored());
     QVERIFY(story.controller->isConnected());
     story.keychain.kind = VaultAnswer::Kind::Done;
     story.controller->signOut();
     QTRY_COMPARE(signedOut.size(), 1);
-    QVERIFY(!story.settings.hasAccount());
+    QVERIFY(!story.hasStored());
     QVERIFY(!story.controller->isConnected());
     story.start();
     QTRY_VERIFY(dialog());
@@ -790,6 +817,57 @@ void TestConnect::cancelForgetsTheAnswer()
     QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x")); // what was typed is kept
 }
 
+void TestConnect::cancellingWhileStoringKeepsTheOlderToken()
+{
+    Story story;
+    story.store(story.server.url(), QStringLiteral("qov_older"));
+    story.start();
+    QTRY_COMPARE(story.connected->size(), 1);
+    const QString key = StoredToken::keyOf(story.stored().accountId);
+    story.controller->openDialog();
+    QTRY_VERIFY(dialog());
+    pasteToken(QStringLiteral("qov_newer"));
+    QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
+    story.keychain.holdsWrites = true;
+    click("connectButton");
+    QTRY_VERIFY(story.keychain.heldWrite);
+    click("cancelButton");
+    QTRY_VERIFY(!dialog());
+    // The user answers the prompt after all.
+    story.keychain.holdsWrites = false;
+    story.keychain.heldWrite();
+    const auto storedToken = [&] {
+        QByteArray payload;
+        story.keychain.SessionVault::read(key, story.controller.get(),
+                                          [&](const VaultAnswer &answer) { payload = answer.value; });
+        const bool isRead = QTest::qWaitFor([&] { return !payload.isEmpty(); });
+        return isRead ? StoredToken::fromPayload(payload).value_or(StoredToken()).token : QString();
+    };
+    QTRY_COMPARE(storedToken(), QStringLiteral("qov_older"));
+    QVERIFY(story.controller->isConnected());
+    QCOMPARE(story.connected->size(), 1);
+    QVERIFY(story.hasStored());
+}
+
+void TestConnect::cancellingWhileStoringLeavesNoNewAccount()
+{
+    Story story;
+    story.start();
+    QTRY_VERIFY(dialog());
+    pasteToken(QStringLiteral("qov_new"));
+    QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
+    story.keychain.holdsWrites = true;
+    click("connectButton");
+    QTRY_VERIFY(story.keychain.heldWrite);
+    click("cancelButton");
+    QTRY_VERIFY(!dialog());
+    story.keychain.holdsWrites = false;
+    story.keychain.heldWrite();
+    QTest::qWait(0);
+    QVERIFY(story.accounts.all().isEmpty());
+    QCOMPARE(story.connected->size(), 0);
+}
+
 void TestConnect::demoIsOffered()
 {
     Story story;
@@ -802,8 +880,8 @@ void TestConnect::demoIsOffered()
     story.controller->connectDemo(story.server.url(), ApiToken::fromText(QStringLiteral("demo-token")));
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.connection().source, TokenSource::Demo);
-    QVERIFY(!story.settings.hasAccount());
-    QVERIFY(story.settings.organizationId().isEmpty());
+    QVERIFY(!story.hasStored());
+    QVERIFY(story.accounts.all().isEmpty());
 }
 
 QTEST_MAIN(TestConnect)

@@ -33,13 +33,15 @@ private slots:
 private:
     ConnectDialog *dialog() const { return m_window.findChild<ConnectDialog *>(); }
     Note *note(const char *name) const { return dialog()->findChild<Note *>(QString::fromLatin1(name)); }
-    QString key() { return StoredToken::keyOf(m_settings->accountId()); }
+    bool hasStored() const { return !m_accounts->all().isEmpty() && m_accounts->all().first().isTokenStored; }
+    QString key() const { return StoredToken::keyOf(m_accounts->all().first().accountId); }
     void start();
     bool aFileHoldsTheToken() const;
 
     std::unique_ptr<DemoServer> m_server;
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<AccountList> m_accounts;
     KeychainVault m_keychain;
     SessionVault m_session;
     QWidget m_window;
@@ -54,15 +56,16 @@ void TestConnectKeyring::initTestCase()
     m_server = std::make_unique<DemoServer>();
     QVERIFY2(m_server->isRunning(), qPrintable(m_server->errorText()));
     m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_accounts = std::make_unique<AccountList>(*m_settings);
     m_window.show();
 }
 
 void TestConnectKeyring::start()
 {
     // The address is remembered from the first connection: no option.
-    const bool isFirst = !m_settings->hasAccount();
+    const bool isFirst = !hasStored();
     m_controller = std::make_unique<ConnectionController>(
-        m_keychain, m_session, *m_settings,
+        m_keychain, m_session, *m_accounts,
         ConnectionController::Options{isFirst ? m_server->apiUrl().toString() : QString(), {}, {}, {}});
     m_controller->setDialogParent(&m_window);
     m_connected = std::make_unique<QSignalSpy>(m_controller.get(), &ConnectionController::connected);
@@ -113,7 +116,7 @@ void TestConnectKeyring::aLockedKeyringIsSaidAndWaitedFor()
         start();
         QTRY_VERIFY(dialog() && note("keyringNote")->isVisible());
         QCOMPARE(note("keyringNote")->title(), QStringLiteral("The keyring is locked"));
-        QVERIFY(m_settings->hasAccount());
+        QVERIFY(hasStored());
         QCOMPARE(m_connected->size(), 0);
     }
     // Unlocked elsewhere, then "Check again".
@@ -130,7 +133,7 @@ void TestConnectKeyring::aLockedKeyringDoesNotSignOut()
         m_controller->signOut();
         QTRY_COMPARE(failed.size(), 1);
     }
-    QVERIFY(m_settings->hasAccount());
+    QVERIFY(hasStored());
     QVERIFY(!SecretServiceCalls::lookup(key()).isEmpty());
 }
 
@@ -140,7 +143,7 @@ void TestConnectKeyring::signingOutRemovesIt()
     m_controller->signOut();
     QTRY_COMPARE(signedOut.size(), 1);
     QCOMPARE(SecretServiceCalls::lookup(key()), "");
-    QVERIFY(!m_settings->hasAccount());
+    QVERIFY(!hasStored());
 }
 
 QTEST_MAIN(TestConnectKeyring)

@@ -34,9 +34,9 @@ private slots:
         QString key;
         {
             Settings settings(path);
-            settings.setHasAccount(true);
-            settings.setApiUrl(server.apiUrl());
-            key = StoredToken::keyOf(settings.accountId());
+            const Account account{AccountList::newId(), {}, server.apiUrl(), {}, true};
+            settings.setAccounts({account});
+            key = StoredToken::keyOf(account.accountId);
         }
         KeychainVault vault;
         bool isStored = false;

@@ -256,13 +256,13 @@ void ConnectDialog::setKeyring(VaultAnswer::Kind kind)
     else
         showNote(m_keyringNote, Tone::Warning, QStringLiteral("triangle-alert"), message);
     updateKeep();
-    if (m_keyring == VaultAnswer::Kind::Done && !wasUsable && m_replacedHost.isEmpty())
+    if (m_keyring == VaultAnswer::Kind::Done && !wasUsable && m_otherStoredHost.isEmpty())
         m_keepPanel->setChoice(KeepPanel::Choice::Keyring);
 }
 
-void ConnectDialog::setReplacedHost(const QString &host)
+void ConnectDialog::setOtherStoredHost(const QString &host)
 {
-    m_replacedHost = host;
+    m_otherStoredHost = host;
     if (!host.isEmpty())
         m_keepPanel->setChoice(KeepPanel::Choice::Session);
     updateKeep();
@@ -280,8 +280,9 @@ void ConnectDialog::updateKeep()
     else if (m_keyring == VaultAnswer::Kind::Locked)
         m_keepPanel->setKeyringText(
             tr("Locked now. The desktop asks for its password when the token is stored."));
-    else if (!m_replacedHost.isEmpty())
-        m_keepPanel->setKeyringText(tr("Replaces the stored token of %1.").arg(m_replacedHost));
+    else if (!m_otherStoredHost.isEmpty())
+        m_keepPanel->setKeyringText(
+            tr("As an account of its own, beside the stored token of %1.").arg(m_otherStoredHost));
     else
         m_keepPanel->setKeyringText(tr("The desktop's password store, such as GNOME Keyring or KWallet."));
     m_keepPanel->setSessionText(

@@ -49,8 +49,8 @@ public:
     void showRefused(const ApiError &error);
     // Done = can be used. Everything else but Locked takes the choice of the keyring away.
     void setKeyring(VaultAnswer::Kind kind);
-    // The host whose stored token would be replaced; then the session is the first choice.
-    void setReplacedHost(const QString &host);
+    // The host of the stored token that was expected here; then the session is the first choice.
+    void setOtherStoredHost(const QString &host);
     void setStoring(bool storing);
     void showNotStored(VaultAnswer::Kind kind);
 
@@ -96,7 +96,7 @@ private:
     AddressRule m_addressRule;
     State m_state = State::Unchecked;
     VaultAnswer::Kind m_keyring = VaultAnswer::Kind::Done;
-    QString m_replacedHost;
+    QString m_otherStoredHost;
     QString m_lastTokenText;
     bool m_connectWhenAccepted = false;
     bool m_isStoring = false;

@@ -75,8 +75,7 @@ QString AccountsPanel::describeToken(const AccountEntry &account)
     case AccountEntry::Token::Environment:
         break;
     }
-    return tr("%1 · token from %2, for this session only", "host, variable")
-        .arg(account.host, account.variable);
+    return tr("%1 · token from %2", "host, variable").arg(account.host, account.variable);
 }
 
 void AccountsPanel::setAccounts(const QList<AccountEntry> &accounts)

@@ -169,6 +169,8 @@ void MainWindow::connectWindowActions()
     m_actions->toggleDetails->setChecked(m_details->isOpen());
     connect(m_actions->nextTab, &QAction::triggered, m_details->pane(), &DetailsPane::nextTab);
     connect(m_actions, &WebhookActions::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_actions, &WebhookActions::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::accountAddRequested);
     connect(m_list, &WebhookListView::connectRequested, this, &MainWindow::connectRequested);
     connect(m_messages, &OutcomeMessages::connectRequested, this, &MainWindow::connectRequested);
 

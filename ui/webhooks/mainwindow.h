@@ -49,7 +49,8 @@ public:
     void setAppearance(int choice); // 0 system, 1 light, 2 dark: ticks the menu entry
 
     // What the Settings view shows. Secrets: their section is there from the first call on.
-    void setRefreshEvery(std::chrono::minutes every); // of the list, in the background; 0: never
+    void setRefreshEvery(std::chrono::minutes every);      // of the list, in the background; 0: never
+    void setAccounts(const QList<AccountEntry> &accounts); // also in the menu
     void setRememberedSecrets(const QList<RememberedSecretEntry> &secrets);
 
     MainView currentView() const;
@@ -75,6 +76,7 @@ signals:
     void organizationIdRequested();
     void connectRequested();
     void signOutRequested();
+    void viewShown();
     void appearanceChosen(int choice);
     void refreshEveryChosen(std::chrono::minutes every);
     void accountChosen(const QString &accountId);

@@ -80,6 +80,7 @@ void MainWindow::showView(MainView view)
     QWidget *messagesHost = isSettings ? page : m_list;
     static_cast<QVBoxLayout *>(messagesHost->layout())->insertWidget(0, m_list->messageBar());
     m_actions->setWebhooksShown(!isSettings);
+    emit viewShown();
     if (keepsFocus)
         return;
     if (isSettings)
@@ -117,6 +118,13 @@ void MainWindow::setRefreshEvery(std::chrono::minutes every)
     else
         m_backgroundTimer.stop();
     m_settingsValues.refreshEvery = every;
+    updateSettingsView();
+}
+
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
+{
+    m_actions->setAccounts(accounts);
+    m_settingsValues.accounts = accounts;
     updateSettingsView();
 }
 

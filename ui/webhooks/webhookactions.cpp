@@ -9,6 +9,8 @@
 #include <QMenuBar>
 #include <QWidget>
 
+#include <utility>
+
 WebhookActions::WebhookActions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -50,7 +52,8 @@ void WebhookActions::createWindowActions()
                              {QKeySequence(Qt::CTRL | Qt::Key_O)});
     openById = add("openById", tr("Open Organization by ID…"), {}, {});
     connectToQovery = add("connectToQovery", tr("Connect…"), QStringLiteral("key-round"), {});
-    signOut = add("signOut", tr("Sign Out"), QStringLiteral("log-out"), {});
+    addAccount = add("addAccount", tr("Add Account…"), QStringLiteral("plus"), {});
+    signOut = add("signOut", tr("Sign Out…"), QStringLiteral("log-out"), {});
     showMenu = add("showMenu", tr("Menu"), QStringLiteral("menu"), {QKeySequence(Qt::Key_F10)});
     showMenuBar = add("showMenuBar", tr("Show Menu Bar"), {}, {QKeySequence(Qt::CTRL | Qt::Key_M)});
     showMenuBar->setCheckable(true);
@@ -115,12 +118,54 @@ void WebhookActions::fillAppearance(QMenu *menu) const
     appearance->addActions(m_appearance->actions());
 }
 
+void WebhookActions::addAccountMenu(QMenu *menu) const
+{
+    QMenu *accounts = menu->addMenu(tr("Accounts"));
+    accounts->setObjectName(QStringLiteral("accountMenu"));
+    m_accountMenus.append(accounts);
+    fillAccountMenu(accounts);
+}
+
+void WebhookActions::fillAccountMenu(QMenu *menu) const
+{
+    menu->clear();
+    menu->addActions(m_accountActions);
+    if (!m_accountActions.isEmpty())
+        menu->addSeparator();
+    menu->addAction(addAccount);
+}
+
+void WebhookActions::setAccounts(const QList<AccountEntry> &accounts)
+{
+    const QList<QAction *> old = std::exchange(m_accountActions, {});
+    for (const AccountEntry &account : accounts) {
+        QString text = account.name;
+        auto *action = new QAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this);
+        action->setObjectName(QStringLiteral("account%1").arg(m_accountActions.size()));
+        action->setCheckable(true);
+        action->setChecked(account.isCurrent);
+        connect(action, &QAction::triggered, this, [this, action, account] {
+            action->setChecked(account.isCurrent); // it is ticked once it is open
+            emit accountChosen(account.accountId);
+        });
+        m_accountActions.append(action);
+    }
+    for (const QPointer<QMenu> &menu : std::as_const(m_accountMenus)) {
+        if (menu)
+            fillAccountMenu(menu);
+    }
+    for (QAction *action : old)
+        action->deleteLater(); // one of them may be the sender
+}
+
 void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
 {
     QMenu *file = menuBar->addMenu(tr("&File"));
     file->addActions({createNew, importCurl});
     file->addSeparator();
-    file->addActions({switchOrganization, openById, connectToQovery, signOut});
+    file->addActions({switchOrganization, openById});
+    addAccountMenu(file);
+    file->addActions({connectToQovery, signOut});
     file->addSeparator();
     file->addAction(quit);
     QMenu *webhook = menuBar->addMenu(tr("&Webhook"));
@@ -142,7 +187,9 @@ void WebhookActions::buildMainMenu(QMenu *menu) const
 {
     menu->addAction(importCurl);
     menu->addSeparator();
-    menu->addActions({openById, connectToQovery, signOut});
+    menu->addAction(openById);
+    addAccountMenu(menu);
+    menu->addActions({connectToQovery, signOut});
     menu->addSeparator();
     fillAppearance(menu);
     menu->addActions({toggleDetails, showMenuBar, showSettings});

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/settings/settingsvalues.h"
+
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
@@ -39,6 +42,7 @@ public:
     void setConnected(bool connected, bool demo); // which of Connect…, Token…, Sign Out make sense
     void setListOpen(bool open);                  // an organization is open
     void setAppearance(int choice);               // 0 system, 1 light, 2 dark
+    void setAccounts(const QList<AccountEntry> &accounts);
 
     QAction *showWebhooks = nullptr;
     QAction *showSettings = nullptr;
@@ -49,6 +53,7 @@ public:
     QAction *switchOrganization = nullptr;
     QAction *openById = nullptr;
     QAction *connectToQovery = nullptr;
+    QAction *addAccount = nullptr;
     QAction *signOut = nullptr;
     QAction *showMenu = nullptr;
     QAction *showMenuBar = nullptr;
@@ -74,6 +79,7 @@ public:
 
 signals:
     void appearanceChosen(int choice);
+    void accountChosen(const QString &accountId);
 
 private:
     QAction *add(const char *objectName, const QString &text, const QString &icon,
@@ -82,10 +88,14 @@ private:
     void createRowActions();
     void createAppearance();
     void fillAppearance(QMenu *menu) const;
+    void addAccountMenu(QMenu *menu) const;
+    void fillAccountMenu(QMenu *menu) const;
     void updateRowActions();
 
     QWidget *m_window;
     QActionGroup *m_appearance = nullptr;
+    QList<QAction *> m_accountActions;
+    mutable QList<QPointer<QMenu>> m_accountMenus; // filled again when the accounts change
     Target m_target;
     bool m_webhooksAreShown = true;
 };
