@@ -329,9 +329,10 @@ class TestFaultMatrix : public QObject
         SessionVault session;
         QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        AccountList accounts(settings);
         EnvironmentToken token{QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"), run.server().token()};
         ConnectionController controller(
-            keychain, session, settings,
+            keychain, session, accounts,
             ConnectionController::Options{run.proxy().url().toString(), {}, token, matrixLimits()});
         bool isOver = false;
         QString opened;
