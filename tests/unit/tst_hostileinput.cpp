@@ -7,6 +7,7 @@
 #include "models/domain/webhookdraft.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void oneWebhookIsReadOrNamed();
     void wholeAnswersAreReadOrRefused_data();
     void wholeAnswersAreReadOrRefused();
+    void aBrokenUpSecretIsMasked();
     void theLastOfTwoKeysCounts();
     void hugeTextsAreKept();
     void mutatedAnswersNeverCrash();
@@ -157,6 +159,19 @@ void TestHostileInput::wholeAnswersAreReadOrRefused()
     QCOMPARE(bool(readOrganizationPage(json).value), isRead);
     (void)messageOfErrorBody(json, {u"secret"_s});
     (void)readNothing(json);
+}
+
+void TestHostileInput::aBrokenUpSecretIsMasked()
+{
+    const QString secret = u"s3cr3t-key"_s;
+    for (const QString &echo : {u"s3cr3t-key"_s, u"s3cr\u200b3t-key"_s, u"s3cr3t\u202e-key"_s,
+                                u"s3cr3t-\U000E0041key"_s, u"\ufeffs3cr3t-k\u2060ey"_s}) {
+        const QByteArray body =
+            QJsonDocument(QJsonObject{{u"message"_s, QString(u"Not "_s + echo + u" here"_s)}}).toJson();
+        QCOMPARE(messageOfErrorBody(body, {secret}), u"Not **** here"_s);
+    }
+    const QByteArray spaced = R"({"message":"Not a\u200b  b here"})";
+    QCOMPARE(messageOfErrorBody(spaced, {u"a  b"_s}), u"Not **** here"_s);
 }
 
 void TestHostileInput::theLastOfTwoKeysCounts()
