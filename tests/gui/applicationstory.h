@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 class ApplicationStory
 {
 public:
@@ -28,6 +30,8 @@ public:
             qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
         qunsetenv("QOVERY_CLI_ACCESS_TOKEN");
         qunsetenv("Q_CLI_ACCESS_TOKEN");
+        static TitleLog titles;
+        qApp->installEventFilter(&titles);
     }
 
     // `qovery-webhooks --demo`
@@ -183,6 +187,19 @@ public:
     QoveryApi &other() { return m_other; }
 
 private:
+    // Each window title in the test's output, where tests/leaks/search.py looks for secrets.
+    class TitleLog : public QObject
+    {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<QWidget *>(watched);
+            if (widget && widget->isWindow() && !widget->windowTitle().isEmpty() &&
+                (event->type() == QEvent::WindowTitleChange || event->type() == QEvent::Show))
+                std::printf("[window title] %s\n", qPrintable(widget->windowTitle()));
+            return false;
+        }
+    };
+
     static Options withToken(const DemoServer &server, const QUrl &apiUrl)
     {
         qputenv("QOVERY_CLI_ACCESS_TOKEN", server.token().toUtf8());

@@ -236,9 +236,9 @@ private slots:
         WebhookDraft foreign = WebhookDraft::fromWebhook(base);
         foreign.description = base.description + QStringLiteral(" 2");
         foreign.secretChoice = SecretChoice::Replace;
-        foreign.secret = QStringLiteral("another-one");
+        foreign.secret = QStringLiteral("s3cr3t-another");
         QVERIFY(changeElsewhere(base, foreign));
-        emit asked->secretEntered(QStringLiteral("the-old-one"));
+        emit asked->secretEntered(QStringLiteral("s3cr3t-old"));
         asked->accept();
         QTRY_COMPARE(m_story->messages()->count(), 1);
         const QString said = m_story->messages()->texts().constFirst();
@@ -255,13 +255,13 @@ private slots:
                  qPrintable(theirs->value()));
         const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
         for (const QLabel *label : labels)
-            QVERIFY2(!label->text().contains(QStringLiteral("the-old-one")), "a secret is shown");
+            QVERIFY2(!label->text().contains(QStringLiteral("s3cr3t-old")), "a secret is shown");
         // Theirs: it has to be entered, for nobody can read it.
         theirs->choose();
         click(dialog, "saveButton");
         SecretDialog *again = nullptr;
         QTRY_VERIFY((again = m_story->dialog<SecretDialog>()) && again != asked);
-        emit again->secretEntered(QStringLiteral("another-one"));
+        emit again->secretEntered(QStringLiteral("s3cr3t-another"));
         again->accept();
         QTRY_COMPARE(m_story->shown(base.id)->isEnabled, std::optional(false));
         const std::optional<Webhook> after = m_story->onServer(base.id);

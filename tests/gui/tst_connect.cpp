@@ -261,10 +261,10 @@ void TestConnect::firstRunAsksAndKeepsTheToken()
     QTRY_VERIFY(dialog());
     QCOMPARE(story.keychain.reads, 0); // there is no account: the keyring is left alone
     QVERIFY(story.server.requests().isEmpty());
-    pasteToken(QStringLiteral(" qov_good\n"));
+    pasteToken(QStringLiteral(" qov_s3cr3t-good\n"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     QCOMPARE(story.server.requests().size(), 1);
-    QCOMPARE(story.server.requests().first().authorization, "Token qov_good");
+    QCOMPARE(story.server.requests().first().authorization, "Token qov_s3cr3t-good");
     QCOMPARE(story.connected->size(), 0);
     QVERIFY(shown<QRadioButton>("keyringChoice")->isChecked());
     click("connectButton");
@@ -274,14 +274,14 @@ void TestConnect::firstRunAsksAndKeepsTheToken()
     QCOMPARE(story.connection().organizationId, firstOrganization);
     QCOMPARE(story.connection().organizations.size(), 2);
     QVERIFY(story.hasStored());
-    QVERIFY(!story.settingsText().contains("qov_good"));
+    QVERIFY(!story.settingsText().contains("qov_s3cr3t-good"));
     QVERIFY(story.settingsText().contains(story.server.url().authority().toUtf8()));
 
     // The next start.
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     QVERIFY(!dialog());
-    QCOMPARE(story.server.requests().last().authorization, "Token qov_good");
+    QCOMPARE(story.server.requests().last().authorization, "Token qov_s3cr3t-good");
 }
 
 void TestConnect::nothingIsSentWhileTyping()
@@ -289,7 +289,7 @@ void TestConnect::nothingIsSentWhileTyping()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_typed"));
+    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_s3cr3t-typed"));
     QCoreApplication::processEvents();
     QVERIFY(story.server.requests().isEmpty());
     QVERIFY(!shown<Note>("resultNote"));
@@ -301,7 +301,7 @@ void TestConnect::enterChecksThenConnects()
     story.start();
     QTRY_VERIFY(dialog());
     auto *field = shown<QLineEdit>("tokenField");
-    QTest::keyClicks(field, QStringLiteral("qov_typed"));
+    QTest::keyClicks(field, QStringLiteral("qov_s3cr3t-typed"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     QCOMPARE(story.connected->size(), 0);
@@ -318,7 +318,7 @@ void TestConnect::leavingTheFieldChecks()
     QApplication::setActiveWindow(dialog());
     auto *field = shown<QLineEdit>("tokenField");
     QTRY_VERIFY(field->hasFocus());
-    QTest::keyClicks(field, QStringLiteral("qov_typed"));
+    QTest::keyClicks(field, QStringLiteral("qov_s3cr3t-typed"));
     QTest::keyClick(field, Qt::Key_Tab);
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
 }
@@ -328,10 +328,10 @@ void TestConnect::aPasteByKeyChecks()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    QApplication::clipboard()->setText(QStringLiteral("qov_pasted"));
+    QApplication::clipboard()->setText(QStringLiteral("qov_s3cr3t-pasted"));
     QTest::keyClick(shown<QLineEdit>("tokenField"), Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
-    QCOMPARE(story.server.requests().last().authorization, "Token qov_pasted");
+    QCOMPARE(story.server.requests().last().authorization, "Token qov_s3cr3t-pasted");
     // A character more: the answer was about another token.
     QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("x"));
     QVERIFY(!shown<Note>("resultNote"));
@@ -382,11 +382,11 @@ void TestConnect::refusalsAreToldApart()
     story.server.setAnswer("/organization", {status, body, contentType});
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     const QString expected = QString(title).replace(QLatin1String("HOST"), story.server.url().authority());
     QTRY_COMPARE(noteTitle("resultNote"), expected);
     QVERIFY(!shown<Note>("resultNote")->text().isEmpty());
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_s3cr3t-x"));
     QCOMPARE(story.connected->size(), 0);
     QVERIFY(!story.hasStored());
 }
@@ -398,7 +398,7 @@ void TestConnect::aTruncatedTokenStaysInTheField()
     story.start();
     QTRY_VERIFY(dialog());
     auto *field = shown<QLineEdit>("tokenField");
-    QTest::keyClicks(field, QStringLiteral("qov_goo"));
+    QTest::keyClicks(field, QStringLiteral("qov_s3cr3t-goo"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(noteTitle("resultNote"),
                  QStringLiteral("Token rejected (401). Check that it was copied whole."));
@@ -407,7 +407,7 @@ void TestConnect::aTruncatedTokenStaysInTheField()
     QTest::keyClicks(field, QStringLiteral("d"));
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
-    QCOMPARE(story.server.requests().last().authorization, "Token qov_good");
+    QCOMPARE(story.server.requests().last().authorization, "Token qov_s3cr3t-good");
 }
 
 void TestConnect::nobodyThereIsNotARefusal()
@@ -420,9 +420,9 @@ void TestConnect::nobodyThereIsNotARefusal()
     }
     story.start({}, {}, nobody);
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     QTRY_COMPARE(noteTitle("resultNote"), nobody.authority() + QStringLiteral(" cannot be reached"));
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_s3cr3t-x"));
 }
 
 void TestConnect::badTokensAreRefusedBeforeAnythingIsSent_data()
@@ -470,7 +470,7 @@ void TestConnect::badAddressesAreRefusedBeforeAnythingIsSent()
     QVERIFY(field);
     field->selectAll();
     QTest::keyClicks(field, address);
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     QTRY_VERIFY(shown<FieldHint>("addressHint"));
     QVERIFY(!shown<FieldHint>("addressHint")->text().isEmpty());
     QCOMPARE(field->text(), address);
@@ -486,7 +486,7 @@ void TestConnect::serverTextIsPlainText()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     QTRY_VERIFY(shown<Note>("resultNote") &&
                 shown<Note>("resultNote")->text().contains(QLatin1String("Acme Retail")));
     QVERIFY(shown<Note>("resultNote")->text().contains(QLatin1String("<b>Acme</b> Labs")));
@@ -497,14 +497,14 @@ void TestConnect::forSessionOnlyNothingIsStored()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     shown<QRadioButton>("sessionChoice")->click();
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.connection().source, TokenSource::Session);
     QVERIFY(!story.hasStored());
-    QVERIFY(!story.settingsText().contains("qov_x"));
+    QVERIFY(!story.settingsText().contains("qov_s3cr3t-x"));
     story.start(); // asked for again
     QTRY_VERIFY(dialog());
     QCOMPARE(story.connected->size(), 0);
@@ -535,12 +535,12 @@ void TestConnect::unusableKeyringsAreToldApart()
     QTRY_COMPARE(noteTitle("keyringNote"), title);
     QCOMPARE(shown<QRadioButton>("keyringChoice")->isEnabled(), canBeChosen);
     QCOMPARE(shown<QRadioButton>("sessionChoice")->isChecked(), !canBeChosen);
-    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_x"));
+    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_s3cr3t-x"));
     story.keychain.kind = VaultAnswer::Kind::Done;
     QVERIFY(QMetaObject::invokeMethod(shown<Note>("keyringNote"), "actionTriggered"));
     QTRY_VERIFY(!shown<Note>("keyringNote"));
     QVERIFY(shown<QRadioButton>("keyringChoice")->isChecked());
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_s3cr3t-x"));
 }
 
 void TestConnect::whatCouldNotBeStoredIsSaid()
@@ -550,13 +550,13 @@ void TestConnect::whatCouldNotBeStoredIsSaid()
     story.start();
     QTRY_COMPARE(noteTitle("keyringNote"), QStringLiteral("The keyring is locked"));
     shown<QRadioButton>("keyringChoice")->click();
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     click("connectButton");
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("The token was not stored"));
     QCOMPARE(story.connected->size(), 0);
     QVERIFY(!story.hasStored());
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_s3cr3t-x"));
     shown<QRadioButton>("sessionChoice")->click(); // the user's own choice
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
@@ -566,31 +566,31 @@ void TestConnect::whatCouldNotBeStoredIsSaid()
 void TestConnect::aStoredTokenConnectsWithoutAsking()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"),
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"),
                 QStringLiteral("0f3c1a2b-2222-4222-8333-444455556666"));
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     QVERIFY(!dialog());
-    QCOMPARE(story.server.requests().first().authorization, "Token qov_stored");
+    QCOMPARE(story.server.requests().first().authorization, "Token qov_s3cr3t-stored");
     QCOMPARE(story.connection().organizationId, QStringLiteral("0f3c1a2b-2222-4222-8333-444455556666"));
 }
 
 void TestConnect::aStoredTokenGoesToItsOriginOnly()
 {
     Story story;
-    story.store(QUrl(QStringLiteral("https://api.qovery.com")), QStringLiteral("qov_stored"));
+    story.store(QUrl(QStringLiteral("https://api.qovery.com")), QStringLiteral("qov_s3cr3t-stored"));
     story.start(); // with --api-url of another host
     QTRY_COMPARE(noteTitle("reasonNote"), QStringLiteral("This address needs its own token"));
     QVERIFY(shown<Note>("reasonNote")->text().contains(QLatin1String("api.qovery.com")));
     QVERIFY(story.server.requests().isEmpty());
     QVERIFY(shown<QLineEdit>("tokenField")->text().isEmpty());
     QVERIFY(shown<QRadioButton>("sessionChoice")->isChecked()); // one click does not replace the stored one
-    pasteToken(QStringLiteral("qov_other"));
+    pasteToken(QStringLiteral("qov_s3cr3t-other"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.server.requests().size(), 1);
-    QCOMPARE(story.server.requests().first().authorization, "Token qov_other");
+    QCOMPARE(story.server.requests().first().authorization, "Token qov_s3cr3t-other");
     QCOMPARE(story.stored().apiUrl, QUrl(QStringLiteral("https://api.qovery.com")));
 
     // The same by an edited settings file.
@@ -612,7 +612,7 @@ void TestConnect::aStoredTokenThatIsGoneIsSaid()
 void TestConnect::aLockedKeyringAtStartIsNotNoToken()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
     story.keychain.kind = VaultAnswer::Kind::Locked;
     story.start();
     QTRY_COMPARE(noteTitle("keyringNote"), QStringLiteral("The keyring is locked"));
@@ -625,14 +625,14 @@ void TestConnect::aLockedKeyringAtStartIsNotNoToken()
     QVERIFY(QMetaObject::invokeMethod(shown<Note>("keyringNote"), "actionTriggered"));
     QTRY_COMPARE(story.connected->size(), 1);
     QTRY_VERIFY(!dialog());
-    QCOMPARE(story.server.requests().first().authorization, "Token qov_stored");
+    QCOMPARE(story.server.requests().first().authorization, "Token qov_s3cr3t-stored");
 }
 
 void TestConnect::aRefusedStoredTokenIsSaid()
 {
     Story story;
     story.server.setAnswer("/organization", {503, {}});
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
     story.start();
     QTRY_COMPARE(noteTitle("reasonNote"), QStringLiteral("Not connected with the stored token"));
     QVERIFY(shown<QLineEdit>("tokenField")->text().isEmpty()); // the stored token is shown nowhere
@@ -645,33 +645,33 @@ void TestConnect::aRefusedStoredTokenIsSaid()
 void TestConnect::theEnvironmentIsUsedAndNotStored()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
-    story.start({QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"), QStringLiteral(" qov_env\n")});
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
+    story.start({QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"), QStringLiteral(" qov_s3cr3t-env\n")});
     QTRY_COMPARE(story.connected->size(), 1);
-    QCOMPARE(story.server.requests().first().authorization, "Token qov_env");
+    QCOMPARE(story.server.requests().first().authorization, "Token qov_s3cr3t-env");
     QCOMPARE(story.keychain.reads, 0);
     QCOMPARE(ConnectionController::describeSource(story.connection()),
              QStringLiteral("Token from QOVERY_CLI_ACCESS_TOKEN"));
-    QVERIFY(!story.settingsText().contains("qov_env"));
+    QVERIFY(!story.settingsText().contains("qov_s3cr3t-env"));
 }
 
 void TestConnect::theEnvironmentIsTakenAway()
 {
     QVERIFY(!takeEnvironmentToken().isSet());
-    qputenv("Q_CLI_ACCESS_TOKEN", "qov_second");
+    qputenv("Q_CLI_ACCESS_TOKEN", "qov_s3cr3t-second");
     QCOMPARE(takeEnvironmentToken().variable, QStringLiteral("Q_CLI_ACCESS_TOKEN"));
     QVERIFY(!qEnvironmentVariableIsSet("Q_CLI_ACCESS_TOKEN"));
-    qputenv("QOVERY_CLI_ACCESS_TOKEN", "qov_first");
-    qputenv("Q_CLI_ACCESS_TOKEN", "qov_second");
+    qputenv("QOVERY_CLI_ACCESS_TOKEN", "qov_s3cr3t-first");
+    qputenv("Q_CLI_ACCESS_TOKEN", "qov_s3cr3t-second");
     EnvironmentToken taken = takeEnvironmentToken();
     QCOMPARE(taken.variable, QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"));
-    QCOMPARE(taken.text, QStringLiteral("qov_first"));
+    QCOMPARE(taken.text, QStringLiteral("qov_s3cr3t-first"));
     QVERIFY(!qEnvironmentVariableIsSet("QOVERY_CLI_ACCESS_TOKEN"));
     QVERIFY(!qEnvironmentVariableIsSet("Q_CLI_ACCESS_TOKEN"));
     qputenv("QOVERY_CLI_ACCESS_TOKEN", "");
-    qputenv("Q_CLI_ACCESS_TOKEN", "qov_second");
+    qputenv("Q_CLI_ACCESS_TOKEN", "qov_s3cr3t-second");
     taken = takeEnvironmentToken();
-    QCOMPARE(taken.text, QStringLiteral("qov_second"));
+    QCOMPARE(taken.text, QStringLiteral("qov_s3cr3t-second"));
     qputenv("QOVERY_CLI_ACCESS_TOKEN", " ");
     taken = takeEnvironmentToken();
     QCOMPARE(taken.variable, QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"));
@@ -687,7 +687,7 @@ void TestConnect::aBadEnvironmentIsSaid()
     QTRY_VERIFY(!dialog());
 
     story.server.setAnswer("/organization", {401, {}});
-    story.start({QStringLiteral("Q_CLI_ACCESS_TOKEN"), QStringLiteral("qov_env")});
+    story.start({QStringLiteral("Q_CLI_ACCESS_TOKEN"), QStringLiteral("qov_s3cr3t-env")});
     QTRY_COMPARE(noteTitle("reasonNote"), QStringLiteral("The token in Q_CLI_ACCESS_TOKEN was not accepted"));
     QVERIFY(shown<Note>("reasonNote")->text().contains(QLatin1String("401")));
     QVERIFY(shown<QLineEdit>("tokenField")->text().isEmpty());
@@ -701,7 +701,7 @@ void TestConnect::forbiddenListingAsksForAnId()
     story.server.setAnswer(webhooks, {404, {}});
     story.start();
     QTRY_VERIFY(dialog());
-    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_narrow"));
+    QTest::keyClicks(shown<QLineEdit>("tokenField"), QStringLiteral("qov_s3cr3t-narrow"));
     click("connectButton");
     QTRY_VERIFY(organizationDialog());
     auto *field = shown<QLineEdit>("referenceField");
@@ -730,7 +730,7 @@ void TestConnect::forbiddenListingAsksForAnId()
 void TestConnect::anotherOrganizationOpensById()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     QSignalSpy opened(story.controller.get(), &ConnectionController::organizationOpened);
@@ -749,7 +749,7 @@ void TestConnect::anotherOrganizationOpensById()
 void TestConnect::theOptionChoosesTheOrganization()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
     story.start({}, hiddenOrganization);
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.connection().organizationId, hiddenOrganization);
@@ -761,25 +761,25 @@ void TestConnect::aRejectionWhileRunningKeepsWhatWasTyped()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
     QTRY_VERIFY(!dialog());
     story.controller->reportRejection();
     QTRY_COMPARE(noteTitle("reasonNote"),
                  story.server.url().authority() + QStringLiteral(" no longer accepts the token (401)"));
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x"));
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_s3cr3t-x"));
     QVERIFY(!story.controller->isConnected());
-    pasteToken(QStringLiteral("qov_new"));
+    pasteToken(QStringLiteral("qov_s3cr3t-new"));
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 2);
-    QCOMPARE(story.server.requests().last().authorization, "Token qov_new");
+    QCOMPARE(story.server.requests().last().authorization, "Token qov_s3cr3t-new");
 }
 
 void TestConnect::signingOutIsVerified()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_stored"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-stored"));
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     QSignalSpy signedOut(story.controller.get(), &ConnectionController::signedOut);
@@ -806,7 +806,7 @@ void TestConnect::cancelForgetsTheAnswer()
     story.server.setAnswer("/organization", {200, organizationsJson});
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_x"));
+    pasteToken(QStringLiteral("qov_s3cr3t-x"));
     click("connectButton"); // while it is still being checked
     click("cancelButton");
     QTRY_VERIFY(!dialog());
@@ -814,19 +814,20 @@ void TestConnect::cancelForgetsTheAnswer()
     QTRY_VERIFY(dialog());
     QCOMPARE(story.connected->size(), 0);
     QVERIFY(!shown<Note>("resultNote"));
-    QCOMPARE(shown<QLineEdit>("tokenField")->text(), QStringLiteral("qov_x")); // what was typed is kept
+    QCOMPARE(shown<QLineEdit>("tokenField")->text(),
+             QStringLiteral("qov_s3cr3t-x")); // what was typed is kept
 }
 
 void TestConnect::cancellingWhileStoringKeepsTheOlderToken()
 {
     Story story;
-    story.store(story.server.url(), QStringLiteral("qov_older"));
+    story.store(story.server.url(), QStringLiteral("qov_s3cr3t-older"));
     story.start();
     QTRY_COMPARE(story.connected->size(), 1);
     const QString key = StoredToken::keyOf(story.stored().accountId);
     story.controller->openDialog();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_newer"));
+    pasteToken(QStringLiteral("qov_s3cr3t-newer"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     story.keychain.holdsWrites = true;
     click("connectButton");
@@ -843,7 +844,7 @@ void TestConnect::cancellingWhileStoringKeepsTheOlderToken()
         const bool isRead = QTest::qWaitFor([&] { return !payload.isEmpty(); });
         return isRead ? StoredToken::fromPayload(payload).value_or(StoredToken()).token : QString();
     };
-    QTRY_COMPARE(storedToken(), QStringLiteral("qov_older"));
+    QTRY_COMPARE(storedToken(), QStringLiteral("qov_s3cr3t-older"));
     QVERIFY(story.controller->isConnected());
     QCOMPARE(story.connected->size(), 1);
     QVERIFY(story.hasStored());
@@ -854,7 +855,7 @@ void TestConnect::cancellingWhileStoringLeavesNoNewAccount()
     Story story;
     story.start();
     QTRY_VERIFY(dialog());
-    pasteToken(QStringLiteral("qov_new"));
+    pasteToken(QStringLiteral("qov_s3cr3t-new"));
     QTRY_COMPARE(noteTitle("resultNote"), QStringLiteral("Token accepted: 2 organization(s)"));
     story.keychain.holdsWrites = true;
     click("connectButton");
@@ -877,7 +878,8 @@ void TestConnect::demoIsOffered()
     click("demoButton");
     QTRY_COMPARE(demo.size(), 1);
     QTRY_VERIFY(!dialog());
-    story.controller->connectDemo(story.server.url(), ApiToken::fromText(QStringLiteral("demo-token")));
+    story.controller->connectDemo(story.server.url(),
+                                  ApiToken::fromText(QStringLiteral("demo-s3cr3t-token")));
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.connection().source, TokenSource::Demo);
     QVERIFY(!story.hasStored());

@@ -353,13 +353,13 @@ void EditorTest::keepIsPreselectedAndAsksForTheSecret()
     QVERIFY(fixtureChild<FieldHint>(dialog, "secretProblem")
                 ->text()
                 .contains(QStringLiteral("Enter the current secret")));
-    QTest::keyClicks(secret, QStringLiteral("s3cret"));
+    QTest::keyClicks(secret, QStringLiteral("s3cr3t-a"));
     QCOMPARE(fixtureChild<FieldHint>(dialog, "secretProblem")->text(), QString());
     fixtureClick(fixtureChild<QPushButton>(dialog, "saveButton"));
     QCOMPARE(submitted.size(), 1);
     const auto draft = submitted.first().first().value<WebhookDraft>();
     QCOMPARE(draft.secretChoice, SecretChoice::Keep);
-    QCOMPARE(draft.secret, QStringLiteral("s3cret"));
+    QCOMPARE(draft.secret, QStringLiteral("s3cr3t-a"));
     QCOMPARE(secret->echoMode(), QLineEdit::Password);
 }
 
@@ -370,20 +370,20 @@ void EditorTest::replaceAndRemove()
     QVERIFY(fixtureShow(dialog));
     auto *choice = fixtureChild<Segmented>(dialog, "secretChoice");
     auto *secret = fixtureChild<SecretField>(dialog, "secretField");
-    QTest::keyClicks(secret, QStringLiteral("old"));
+    QTest::keyClicks(secret, QStringLiteral("s3cr3t-old"));
     fixtureClick(choice->segment(1));
     QCOMPARE(secret->text(), QString()); // the current secret is not taken for the new one
     QCOMPARE(fixtureChild<FieldHint>(dialog, "secretHint")->text(),
              QStringLiteral("The current secret stops working when you save. No overlap."));
-    QTest::keyClicks(secret, QStringLiteral("new"));
+    QTest::keyClicks(secret, QStringLiteral("s3cr3t-new"));
     QCOMPARE(dialog.draft().secretChoice, SecretChoice::Replace);
-    QCOMPARE(dialog.draft().secret, QStringLiteral("new"));
+    QCOMPARE(dialog.draft().secret, QStringLiteral("s3cr3t-new"));
     fixtureClick(choice->segment(2));
     QVERIFY(!secret->isVisible());
     QCOMPARE(dialog.draft().secretChoice, SecretChoice::Remove);
     QCOMPARE(dialog.draft().secret, QString());
     fixtureClick(choice->segment(0));
-    QCOMPARE(dialog.draft().secret, QStringLiteral("old"));
+    QCOMPARE(dialog.draft().secret, QStringLiteral("s3cr3t-old"));
 }
 
 void EditorTest::newWebhookHasNoneOrSet()

@@ -251,7 +251,7 @@ QWidget *fieldsCard()
     hint2->setLink(QStringLiteral("Open console"));
     auto *row = new QHBoxLayout;
     auto *secret = new SecretField;
-    secret->setText(QStringLiteral("a rather long secret"));
+    secret->setText(QStringLiteral("s3cr3t-a rather long one"));
     row->addWidget(secret);
     auto *generate = new QPushButton(themedIcon(QStringLiteral("dices")), QStringLiteral("Generate"));
     row->addWidget(generate);

@@ -148,7 +148,7 @@ void TestKeychainVault::whatIsWrittenIsReadAndSeenByTheDesktop()
     NEEDS_KEYRING;
     KeychainVault vault;
     Answers written, found, changed, again;
-    const QByteArray payload = R"({"origin":"https://api.qovery.com","token":"qov_x"})";
+    const QByteArray payload = R"({"origin":"https://api.qovery.com","token":"qov_s3cr3t-x"})";
     vault.write(m_key, payload, &written.context, written.take());
     QVERIFY(written.all.isEmpty());
     QTRY_COMPARE(written.word(), "Done");

@@ -77,12 +77,12 @@ private slots:
         clickIn(dialog, "enterButton");
         clickIn(dialog, "enterButton"); // nothing entered: nothing sent
         QVERIFY(dialog->isVisible());
-        QTest::keyClicks(ApplicationStory::in<QLineEdit>(dialog, "secret"), QStringLiteral("s3cret"));
+        QTest::keyClicks(ApplicationStory::in<QLineEdit>(dialog, "secret"), QStringLiteral("s3cr3t-a"));
         clickIn(dialog, "enterButton");
         QTRY_VERIFY(!m_story->isEnabled(m_name));
         QTRY_VERIFY(!m_story->isBusy(m_name));
         QCOMPARE(puts().size(), 1);
-        QCOMPARE(secretIn(puts().constFirst()), QStringLiteral("s3cret"));
+        QCOMPARE(secretIn(puts().constFirst()), QStringLiteral("s3cr3t-a"));
         QCOMPARE(m_story->onServer(m_name)->secretIsSet, std::optional(true));
     }
 
@@ -116,11 +116,11 @@ private slots:
         QTRY_COMPARE(ApplicationStory::focusName(), QStringLiteral("secretField")); // asked for, in its place
         QVERIFY(editor->isVisible());
         QVERIFY(puts().isEmpty());
-        ApplicationStory::type(QStringLiteral("s3cret"));
+        ApplicationStory::type(QStringLiteral("s3cr3t-a"));
         clickIn(editor, "saveButton");
         QTRY_VERIFY(m_story->returns());
         QCOMPARE(puts().size(), 1);
-        QCOMPARE(secretIn(puts().constFirst()), QStringLiteral("s3cret"));
+        QCOMPARE(secretIn(puts().constFirst()), QStringLiteral("s3cr3t-a"));
         QCOMPARE(m_story->onServer(m_name + u'!')->secretIsSet, std::optional(true));
     }
 
@@ -145,7 +145,7 @@ private slots:
         const QString plain = QStringLiteral("Preview clean-up");
         WebhookDraft foreign = WebhookDraft::fromWebhook(*m_story->onServer(plain));
         foreign.secretChoice = SecretChoice::Replace;
-        foreign.secret = QStringLiteral("set-elsewhere");
+        foreign.secret = QStringLiteral("s3cr3t-elsewhere");
         bool isDone = false;
         m_story->other().replaceWebhook(m_story->organizationId(), m_story->idOf(plain), foreign, this,
                                         [&](const Result<Webhook> &result) { isDone = result.isOk(); });

@@ -172,17 +172,17 @@ void TestTestSend::theSecretTravelsAsChosen()
 {
     RawTarget target;
     setUrl(target.url());
-    QTest::keyClicks(find<QLineEdit>("secret"), QStringLiteral("geheim"));
+    QTest::keyClicks(find<QLineEdit>("secret"), QStringLiteral("s3cr3t-geheim"));
     click("send");
     QTRY_COMPARE(target.requests().size(), 1);
-    QVERIFY(target.requests().constFirst().contains("Qovery-Signature: geheim\r\nQovery-Secret: geheim\r\n"));
+    QVERIFY(target.requests().constFirst().contains("Qovery-Signature: s3cr3t-geheim\r\nQovery-Secret: s3cr3t-geheim\r\n"));
     QTRY_VERIFY(!m_dialog->isSending());
-    QVERIFY(!find<QPlainTextEdit>("sentRequest")->toPlainText().contains(QStringLiteral("geheim")));
+    QVERIFY(!find<QPlainTextEdit>("sentRequest")->toPlainText().contains(QStringLiteral("s3cr3t-geheim")));
     find<Segmented>("secretHeader")->setCurrentIndex(3);
     QVERIFY(!find<QLineEdit>("secret")->isEnabled());
     click("send");
     QTRY_COMPARE(target.requests().size(), 2);
-    QVERIFY(!target.requests().constLast().contains("geheim"));
+    QVERIFY(!target.requests().constLast().contains("s3cr3t-geheim"));
     QTRY_VERIFY(!m_dialog->isSending());
 }
 
@@ -269,12 +269,12 @@ void TestTestSend::copyingIsMarkedAsSecret()
 {
     QSignalSpy copied(m_dialog.get(), &TestSendDialog::copyRequested);
     setUrl(QStringLiteral("https://a.example/hook"));
-    QTest::keyClicks(find<QLineEdit>("secret"), QStringLiteral("geheim"));
+    QTest::keyClicks(find<QLineEdit>("secret"), QStringLiteral("s3cr3t-geheim"));
     click("copyAsCurl");
     QCOMPARE(copied.count(), 1);
     QVERIFY(copied.constFirst().at(0).toString().startsWith(
         QStringLiteral("curl -X POST https://a.example/hook")));
-    QVERIFY(!copied.constFirst().at(0).toString().contains(QStringLiteral("geheim")));
+    QVERIFY(!copied.constFirst().at(0).toString().contains(QStringLiteral("s3cr3t-geheim")));
     QCOMPARE(copied.constFirst().at(1).toBool(), true);
 }
 

@@ -253,7 +253,7 @@ void WidgetsTest::secretFieldHidesAndShows()
     auto *field = new SecretField;
     layout->addWidget(field);
     showActive(window);
-    field->setText(QStringLiteral("s3cret"));
+    field->setText(QStringLiteral("s3cr3t-a"));
     QCOMPARE(field->echoMode(), QLineEdit::Password);
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     field->selectAll();
