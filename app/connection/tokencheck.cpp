@@ -6,6 +6,8 @@ TokenCheck::TokenCheck(ApiLimits limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
 {
+    // Somebody waits before the dialog, with the button to ask again under the hand.
+    m_limits.retries = RetryPolicy::never();
 }
 
 TokenCheck::~TokenCheck() = default;

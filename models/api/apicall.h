@@ -3,16 +3,19 @@
 #include "models/api/httpexchange.h"
 #include "models/api/result.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
-// One call of the API: one exchange, or several for a list in pages. Ends exactly once, later, and deletes
-// itself; says nothing when its context is gone (which cancels a read, and lets a write go on).
+// One call of the API: one exchange, several for a list in pages, and more when a read is asked again (L2;
+// RetryPolicy). Ends exactly once, later, and deletes itself; says nothing when its context is gone (which
+// cancels a read, and lets a write go on).
 class ApiCall : public QObject
 {
     Q_OBJECT
@@ -36,8 +39,20 @@ public:
     bool isRunning() const { return !m_hasEnded; }
     bool isWrite() const { return m_request.isWrite(); }
 
+    struct Retry
+    {
+        ApiError error;
+        int attempt = 0; // the next one, or the one under way
+        QDateTime until; // invalid: it is under way
+    };
+    // Nothing when what is asked is asked for the first time.
+    std::optional<Retry> retry() const;
+    // Ends later, with the error of the last attempt, when this one is a retry or waits for one.
+    void stopRetrying();
+
 signals:
     void answered(const HttpAnswer &answer); // of each exchange
+    void retryChanged();
     void ended();
 
 protected:
@@ -56,7 +71,12 @@ protected:
 
 private:
     void forgetContext();
+    void exchange();
     void takeAnswer(const HttpAnswer &answer);
+    void takeError(const ApiError &error);
+    std::optional<std::chrono::milliseconds> waitAfter(const ApiError &error) const;
+    void failLater(const ApiError &error);
+    std::chrono::milliseconds timeLeft() const;
 
     QNetworkAccessManager &m_network;
     QThreadPool &m_pool;
@@ -64,6 +84,12 @@ private:
     HttpRequest m_request;
     QPointer<HttpExchange> m_exchange;
     QElapsedTimer m_clock;
+    QUrl m_url; // of the page that is asked for
+    int m_attempt = 1;
+    std::optional<ApiError> m_lastFailure; // set while it is asked again
+    QTimer m_wait;
+    QDateTime m_waitsUntil;
+    bool m_asksNoMore = false;
     int m_lastStatus = 0;
     bool m_isAbandoned = false;
     bool m_isCancelled = false;

@@ -161,15 +161,11 @@ static QString rejectedRemedy(const ApiError &error)
     }
 }
 
-static QString rateLimitRemedy(const ApiError &error)
+static QString waitRemedy(std::chrono::seconds wait)
 {
-    if (!error.retryAfter)
-        return ApiError::tr("Try again later: Qovery allows 1000 requests an hour.");
-    if (error.retryAfter->count() < 120)
-        return ApiError::tr("Try again in %n second(s).", nullptr,
-                            static_cast<int>(error.retryAfter->count()));
-    return ApiError::tr("Try again in %n minute(s).", nullptr,
-                        static_cast<int>((error.retryAfter->count() + 59) / 60));
+    if (wait.count() < 120)
+        return ApiError::tr("Try again in %n second(s).", nullptr, static_cast<int>(wait.count()));
+    return ApiError::tr("Try again in %n minute(s).", nullptr, static_cast<int>((wait.count() + 59) / 60));
 }
 
 static QString remedyFor(const ApiError &error)
@@ -193,9 +189,11 @@ static QString remedyFor(const ApiError &error)
     case ApiError::Kind::Rejected:
         return rejectedRemedy(error);
     case ApiError::Kind::RateLimited:
-        return rateLimitRemedy(error);
+        return error.retryAfter ? waitRemedy(*error.retryAfter)
+                                : ApiError::tr("Try again later: Qovery allows 1000 requests an hour.");
     case ApiError::Kind::ServerFault:
-        return ApiError::tr("The fault lies with the server: try again later.");
+        return error.retryAfter ? waitRemedy(*error.retryAfter)
+                                : ApiError::tr("The fault lies with the server: try again later.");
     case ApiError::Kind::Redirected:
         return ApiError::tr("Check the API URL, or whether the network wants you to sign in.");
     case ApiError::Kind::BadAnswer:

@@ -55,7 +55,7 @@ public:
                            // control characters removed
     QString redirectHost;  // Redirected: the other host
     std::chrono::milliseconds deadline{0};          // Timeout
-    std::optional<std::chrono::seconds> retryAfter; // RateLimited
+    std::optional<std::chrono::seconds> retryAfter; // when the server said so, mostly with RateLimited
 
     // What happened, then what to do about it; one or two whole sentences, plain text, never a library's
     // string.

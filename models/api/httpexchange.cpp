@@ -2,6 +2,7 @@
 
 #include "models/api/apilogging.h"
 #include "models/api/oneshotbody.h"
+#include "models/api/retryafter.h"
 #include "models/api/servertext.h"
 
 #include <QNetworkAccessManager>
@@ -299,8 +300,12 @@ std::optional<ApiError> HttpExchange::errorOfStatus(int status) const
     } else {
         error.serverMessage = messageOfErrorBody(m_answer.body, m_request.secrets);
     }
-    if (const auto seconds = integerHeader(*m_reply, "Retry-After"); seconds && *seconds <= 86'400)
-        error.retryAfter = std::chrono::seconds(*seconds);
+    RetryHeaders headers;
+    headers.retryAfter = m_reply->rawHeader("Retry-After");
+    if (kind == Kind::RateLimited)
+        headers.rateLimitReset = m_reply->rawHeader("X-RateLimit-Reset");
+    headers.date = m_reply->rawHeader("Date");
+    error.retryAfter = headers.wait(QDateTime::currentDateTimeUtc());
     return error;
 }
 

@@ -92,6 +92,7 @@ RequestHandle QoveryApi::Private::run(ApiCall *call, const std::optional<QUrl> &
         });
         emit q.writesInFlightChanged();
     }
+    QObject::connect(call, &ApiCall::retryChanged, &q, &QoveryApi::retriedReadsChanged);
     call->start();
     return RequestHandle(call);
 }
@@ -210,6 +211,7 @@ bool QoveryApi::hasAccess() const
 void QoveryApi::clearAccess()
 {
     ++d->accessSerial;
+    stopRetrying(); // the old token is not sent again
     d->rejectionIsAnnounced = false;
     d->tokenText.clear();
     d->authorization.clear();
@@ -283,6 +285,32 @@ RequestHandle QoveryApi::deleteWebhook(const QString &organizationId, const QStr
         d->requestFor(HttpRequest::Method::Delete),
         {QStringLiteral("organization"), organizationId, QStringLiteral("webhook"), webhookId}, context,
         readNothing, std::move(done));
+}
+
+RetriedReads QoveryApi::retriedReads() const
+{
+    RetriedReads reads;
+    for (const ApiCall *call : findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const std::optional<ApiCall::Retry> retry = call->retry();
+        if (!retry)
+            continue;
+        const bool isFirst = reads.calls == 0 || (retry->until.isValid() && !reads.until.isValid()) ||
+                             (retry->until.isValid() && retry->until < reads.until);
+        ++reads.calls;
+        if (!isFirst)
+            continue;
+        reads.error = retry->error;
+        reads.attempt = retry->attempt;
+        reads.attempts = d->limits.retries.attempts;
+        reads.until = retry->until;
+    }
+    return reads;
+}
+
+void QoveryApi::stopRetrying()
+{
+    for (ApiCall *call : findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly))
+        call->stopRetrying();
 }
 
 int QoveryApi::writesInFlight() const

@@ -2,10 +2,12 @@
 
 #include "models/api/requesthandle.h"
 #include "models/api/result.h"
+#include "models/api/retrypolicy.h"
 #include "models/domain/apitoken.h"
 #include "models/domain/project.h"
 #include "models/domain/webhookdraft.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 
@@ -14,7 +16,8 @@
 
 class QNetworkAccessManager;
 
-// Deadlines and caps of one call (DESIGN.md); tests shorten them.
+// Deadlines, caps and retries of one call (DESIGN.md); tests shorten them. The overall deadline holds for a
+// call with all its retries and the waits between them.
 struct ApiLimits
 {
     std::chrono::milliseconds connect{30'000};
@@ -23,6 +26,7 @@ struct ApiLimits
     std::chrono::milliseconds overallForLists{180'000};
     qint64 answerBytes = 64 * 1024 * 1024;
     qint64 parseOnPoolAboveBytes = 1024 * 1024; // larger JSON is parsed off the event loop
+    RetryPolicy retries;
 };
 
 // An element of a list that could not be read: the others are shown, this one is said (L3).
@@ -40,6 +44,16 @@ struct ListAnswer
     QList<BrokenItem> broken;
 };
 
+// The reads that failed and are asked again (L2), for the status bar.
+struct RetriedReads
+{
+    int calls = 0;   // waiting, or asking again right now; the rest is of the one that is asked again first
+    ApiError error;  // why
+    int attempt = 0; // the next one, or the one under way: "2 of 5"
+    int attempts = 0;
+    QDateTime until; // UTC; invalid: it is being asked right now
+};
+
 // What the last answer said about the hourly budget (API.md, Access). Nothing where the header was absent.
 struct RateBudget
 {
@@ -49,8 +63,9 @@ struct RateBudget
 };
 
 // The Qovery API, one function an endpoint. Each call ends exactly once, later, in the caller's thread, or
-// not at all when `context` is gone (which cancels a read, and lets a write go on unheard). A write is sent
-// at most once. The token goes to the origin of apiUrl and nowhere else; redirects are not followed.
+// not at all when `context` is gone (which cancels a read, and lets a write go on unheard). A read is
+// asked again as ApiLimits::retries says; a write is sent at most once. The token goes to the origin of
+// apiUrl and nowhere else; redirects are not followed.
 class QoveryApi : public QObject
 {
     Q_OBJECT
@@ -87,6 +102,10 @@ public:
     RequestHandle deleteWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
                                 ResultCallback<Nothing> done);
 
+    RetriedReads retriedReads() const;
+    // Asks no more: the reads that wait end with the error they wait for.
+    void stopRetrying();
+
     // Writes that were sent and are not yet answered; quitting waits for them (DESIGN.md, principle 5).
     int writesInFlight() const;
 
@@ -95,6 +114,7 @@ signals:
     void tokenRejected();
     void budgetReported(const RateBudget &budget);
     void writesInFlightChanged();
+    void retriedReadsChanged();
 
 private:
     class Private;

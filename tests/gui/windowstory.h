@@ -9,6 +9,7 @@
 #include "models/tables/webhooktablemodel.h"
 #include "resources/resources.h"
 #include "tests/support/demoserver.h"
+#include "tests/support/limits.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/webhooks/detailspane.h"
@@ -27,7 +28,7 @@
 class WindowStory
 {
 public:
-    explicit WindowStory(const QUrl &apiUrl, const QString &token, const ApiLimits &limits = {})
+    explicit WindowStory(const QUrl &apiUrl, const QString &token, const ApiLimits &limits = askingOnce())
         : api(limits)
         , window(store, catalog, budget)
     {
@@ -156,7 +157,7 @@ public:
     }
 
     QoveryApi api;
-    QoveryApi other;
+    QoveryApi other{askingOnce()};
     WebhookStore store{api};
     ProjectCatalog catalog{api};
     RequestBudget budget{api};

@@ -2,6 +2,7 @@
 #include "models/api/qoveryapi.h"
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/limits.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ private:
 void TestApiClientPages::init()
 {
     m_server = std::make_unique<FaultProxy>();
-    m_api = std::make_unique<QoveryApi>();
+    m_api = std::make_unique<QoveryApi>(askingOnce());
     m_api->setAccess(m_server->url(), ApiToken::fromText(QStringLiteral("the-token")));
 }
 

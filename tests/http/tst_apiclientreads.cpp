@@ -1,6 +1,7 @@
 #include "models/api/qoveryapi.h"
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/limits.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -62,7 +63,7 @@ void TestApiClientReads::init()
 
 QoveryApi &TestApiClientReads::api(ApiLimits limits)
 {
-    m_api = std::make_unique<QoveryApi>(limits);
+    m_api = std::make_unique<QoveryApi>(askingOnce(limits));
     m_api->setAccess(m_server->url(), ApiToken::fromText(QStringLiteral("the-token")));
     return *m_api;
 }
@@ -238,7 +239,7 @@ void TestApiClientReads::aRefusedConnectionIsTold()
 
 void TestApiClientReads::anUnknownHostIsTold()
 {
-    QoveryApi other(quickLimits());
+    QoveryApi other(askingOnce(quickLimits()));
     other.setAccess(QUrl(QStringLiteral("https://nobody.invalid")),
                     ApiToken::fromText(QStringLiteral("the-token")));
     Answer<ListAnswer<Organization>> answer;

@@ -2,6 +2,7 @@
 #include "tests/support/answer.h"
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/limits.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,7 +71,7 @@ void TestApiClientWrites::init()
     ApiLimits limits;
     limits.connect = limits.inactivity = std::chrono::milliseconds(1000);
     limits.overall = std::chrono::milliseconds(3000);
-    m_api = std::make_unique<QoveryApi>(limits);
+    m_api = std::make_unique<QoveryApi>(askingOnce(limits));
     m_api->setAccess(m_proxy->url(), ApiToken::fromText(m_demo->token()));
 
     Answer<ListAnswer<Webhook>> answer;

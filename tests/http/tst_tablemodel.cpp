@@ -1,6 +1,7 @@
 #include "models/tables/webhooklistproxy.h"
 #include "models/tables/webhooktablemodel.h"
 #include "tests/support/demoserver.h"
+#include "tests/support/limits.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ struct Client
         api.setAccess(server.apiUrl(), ApiToken::fromText(server.token()));
     }
 
-    QoveryApi api;
+    QoveryApi api{askingOnce()};
     WebhookStore store;
     ProjectCatalog catalog;
 };

@@ -3,6 +3,7 @@
 #include "models/store/webhookstore.h"
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/limits.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -76,9 +77,9 @@ void TestWebhookStore::init()
     m_proxy = std::make_unique<FaultProxy>(m_demo->apiUrl());
     ApiLimits limits;
     limits.connect = limits.inactivity = std::chrono::milliseconds(600);
-    m_api = std::make_unique<QoveryApi>(limits);
+    m_api = std::make_unique<QoveryApi>(askingOnce(limits));
     m_api->setAccess(m_proxy->url(), ApiToken::fromText(m_demo->token()));
-    m_other = std::make_unique<QoveryApi>();
+    m_other = std::make_unique<QoveryApi>(askingOnce());
     m_other->setAccess(m_demo->apiUrl(), ApiToken::fromText(m_demo->token()));
     m_store = std::make_unique<WebhookStore>(*m_api);
 }
@@ -598,7 +599,7 @@ void TestWebhookStore::unknownWordsSurviveASave()
         200, R"({"id":"w","created_at":"2026-01-01T00:00:00Z","kind":"TEAMS","target_url":"https://a.example",
         "target_secret_set":false,"description":null,"enabled":null,"events":["DEPLOYMENT_PAUSED","DEPLOYMENT_FAILURE"],
         "environment_types_filter":["SANDBOX"],"project_names_filter":null,"retries":3})"));
-    QoveryApi api;
+    QoveryApi api(askingOnce());
     api.setAccess(alone.url(), ApiToken::fromText(QStringLiteral("the-token")));
     WebhookStore store(api);
     std::optional<Result<Webhook>> read;
