@@ -9,9 +9,11 @@
 // waits stays within its overall deadline (ApiLimits). Writes know no policy: they are sent once.
 struct RetryPolicy
 {
+    // Whoever waits before a window knows after some four seconds that nobody answers; what lasts longer is
+    // the quiet refresh's business.
     int attempts = 5; // the first one included
-    std::chrono::milliseconds firstStep{500};
-    std::chrono::milliseconds longestStep{8'000};
+    std::chrono::milliseconds firstStep{250};
+    std::chrono::milliseconds longestStep{4'000};
     // A server that wants more (Retry-After: 1200) is not waited for: the error is given at once, with the
     // time.
     std::chrono::milliseconds longestWait{30'000};

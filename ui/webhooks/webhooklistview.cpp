@@ -71,7 +71,7 @@ WebhookListView::WebhookListView(WebhookStore &store, ProjectCatalog &catalog, W
     connect(&m_store, &WebhookStore::stateChanged, this, &WebhookListView::refreshState);
     connect(&m_store, &WebhookStore::webhooksChanged, this, &WebhookListView::refreshState);
     connect(&m_store, &WebhookStore::refreshFinished, this, &WebhookListView::followRefresh);
-    connect(&m_catalog, &ProjectCatalog::changed, this, &WebhookListView::sayCatalogError);
+    connect(&m_catalog, &ProjectCatalog::changed, this, &WebhookListView::sayCatalogProblem);
     connect(m_proxy, &WebhookListProxy::countsChanged, this, &WebhookListView::refreshState);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &WebhookListView::refreshState);
     connect(m_table, &WebhookTableView::selectedIdChanged, this, [this](const QString &webhookId) {
@@ -183,6 +183,8 @@ void WebhookListView::followRefresh()
         m_messageBar->dismiss(m_refreshMessage);
         m_refreshMessage = 0;
     }
+    if (hasCatalogProblemToSay() != (m_catalogMessage != 0))
+        sayCatalogProblem();
     const std::optional<ApiError> error = m_store.loadError();
     if (!error || m_store.state() != WebhookStore::State::Ready || error->kind == ApiError::Kind::Cancelled)
         return;
@@ -213,26 +215,32 @@ void WebhookListView::sayBroken()
     }
 }
 
-void WebhookListView::sayCatalogError()
+// While the webhooks themselves could not be loaded either, one sentence is enough; while they are being read
+// again, which of the two fails first is chance.
+bool WebhookListView::hasCatalogProblemToSay() const
+{
+    const std::optional<ApiError> &error = m_catalog.loadError();
+    if (!error)
+        return m_catalog.brokenCount() > 0;
+    return error->kind != ApiError::Kind::Cancelled && m_store.state() != WebhookStore::State::Failed &&
+           !m_store.loadError() && !m_store.isRefreshing();
+}
+
+void WebhookListView::sayCatalogProblem()
 {
     if (m_catalogMessage != 0)
         m_messageBar->dismiss(m_catalogMessage);
     m_catalogMessage = 0;
-    const std::optional<ApiError> error = m_catalog.loadError();
-    // Every count of environments is then a count of those that could be read.
-    if (!error && m_catalog.brokenCount() > 0)
-        m_catalogMessage =
-            m_messageBar->post(Tone::Warning,
-                               tr("%n projects or environments could not be read and are counted nowhere.",
-                                  nullptr, static_cast<int>(m_catalog.brokenCount())),
-                               tr("Try again"), [this] { m_catalog.refresh(); });
-    // While the webhooks themselves could not be loaded either, one sentence is enough.
-    if (!error || error->kind == ApiError::Kind::Cancelled ||
-        m_store.state() == WebhookStore::State::Failed || m_store.loadError())
+    if (!hasCatalogProblemToSay())
         return;
-    m_catalogMessage = m_messageBar->post(
-        Tone::Warning, tr("Projects and environments could not be loaded: %1.").arg(error->cause()),
-        tr("Try again"), [this] { m_catalog.refresh(); });
+    // Every count of environments is a count of those that could be read.
+    const QString text =
+        m_catalog.loadError()
+            ? tr("Projects and environments could not be loaded: %1.").arg(m_catalog.loadError()->cause())
+            : tr("%n projects or environments could not be read and are counted nowhere.", nullptr,
+                 static_cast<int>(m_catalog.brokenCount()));
+    m_catalogMessage =
+        m_messageBar->post(Tone::Warning, text, tr("Try again"), [this] { m_catalog.refresh(); });
 }
 
 void WebhookListView::showBrokenDetails()

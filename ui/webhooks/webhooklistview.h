@@ -53,7 +53,8 @@ private:
     void showPage(QWidget *page);
     void followRefresh();
     void sayBroken();
-    void sayCatalogError();
+    bool hasCatalogProblemToSay() const;
+    void sayCatalogProblem();
     void showBrokenDetails();
 
     WebhookStore &m_store;
