@@ -387,6 +387,11 @@ void HttpExchange::readBudget()
     m_answer.budget.limit = smallIntegerHeader(*m_reply, "X-RateLimit-Limit");
     m_answer.budget.remaining = smallIntegerHeader(*m_reply, "X-RateLimit-Remaining");
     m_answer.budget.resetAtUnixSeconds = integerHeader(*m_reply, "X-RateLimit-Reset");
+    // The reset is a time of the server's clock, which Date tells; ours may be wrong.
+    const QDateTime told = dateOfHttp(m_reply->rawHeader("Date"));
+    const qint64 ahead = told.isValid() ? QDateTime::currentDateTimeUtc().secsTo(told) : 0;
+    if (m_answer.budget.resetAtUnixSeconds && std::abs(ahead) > 5)
+        *m_answer.budget.resetAtUnixSeconds -= ahead;
 }
 
 // Never the query, headers, bodies or errorString(), which holds the whole URL and server text (QT-NOTES 8).

@@ -23,6 +23,7 @@ public:
     std::optional<QUrl> urlOf(const QStringList &segments) const;
     HttpRequest requestFor(HttpRequest::Method method) const;
     RequestHandle run(ApiCall *call, const std::optional<QUrl> &url);
+    void forgetToken();
     void noteAnswer(const HttpAnswer &answer, quint64 serial);
 
     template <typename T>
@@ -95,6 +96,15 @@ RequestHandle QoveryApi::Private::run(ApiCall *call, const std::optional<QUrl> &
     QObject::connect(call, &ApiCall::retryChanged, &q, &QoveryApi::retriedReadsChanged);
     call->start();
     return RequestHandle(call);
+}
+
+void QoveryApi::Private::forgetToken()
+{
+    ++accessSerial;
+    q.stopRetrying(); // the old token is not sent again
+    rejectionIsAnnounced = false;
+    tokenText.clear();
+    authorization.clear();
 }
 
 void QoveryApi::Private::noteAnswer(const HttpAnswer &answer, quint64 serial)
@@ -184,13 +194,14 @@ QUrl QoveryApi::defaultApiUrl()
 
 void QoveryApi::setAccess(const QUrl &apiUrl, const ApiToken &token)
 {
-    clearAccess();
+    d->forgetToken();
     d->apiUrl = apiUrl;
     // ApiToken refuses control characters; QNetworkRequest would let CR and LF into the head (QT-NOTES 7).
-    if (checkApiUrl(apiUrl) != UrlProblem::None || !token.isValid())
-        return;
-    d->tokenText = token.secretText();
-    d->authorization = token.authorization();
+    if (checkApiUrl(apiUrl) == UrlProblem::None && token.isValid()) {
+        d->tokenText = token.secretText();
+        d->authorization = token.authorization();
+    }
+    emit accessChanged();
 }
 
 const QUrl &QoveryApi::apiUrl() const
@@ -210,11 +221,8 @@ bool QoveryApi::hasAccess() const
 
 void QoveryApi::clearAccess()
 {
-    ++d->accessSerial;
-    stopRetrying(); // the old token is not sent again
-    d->rejectionIsAnnounced = false;
-    d->tokenText.clear();
-    d->authorization.clear();
+    d->forgetToken();
+    emit accessChanged();
 }
 
 RequestHandle QoveryApi::listOrganizations(QObject *context, ResultCallback<ListAnswer<Organization>> done)

@@ -59,7 +59,7 @@ struct RateBudget
 {
     std::optional<int> limit;
     std::optional<int> remaining;
-    std::optional<qint64> resetAtUnixSeconds;
+    std::optional<qint64> resetAtUnixSeconds; // by this computer's clock
 };
 
 // The Qovery API, one function an endpoint. Each call ends exactly once, later, in the caller's thread, or
@@ -110,6 +110,7 @@ public:
     int writesInFlight() const;
 
 signals:
+    void accessChanged(); // another token, or none
     // A 401 to any call with the current token; once a token.
     void tokenRejected();
     void budgetReported(const RateBudget &budget);

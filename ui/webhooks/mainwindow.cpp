@@ -32,13 +32,14 @@ MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudg
     , m_store(store)
     , m_catalog(catalog)
     , m_budget(budget)
+    , m_schedule(store, budget)
 {
     build();
     connectToolbar();
     connectWindowActions();
     connectRowActions();
     connectStore();
-    connect(&m_backgroundTimer, &QTimer::timeout, this, &MainWindow::refreshInBackground);
+    connectRequests();
     setRefreshEvery(m_settingsValues.refreshEvery);
     m_clockTimer.setInterval(std::chrono::seconds(10));
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
@@ -345,16 +346,6 @@ void MainWindow::startBulk(BulkAction action)
     }
     if (action == BulkAction::Test)
         emit testSendsRequested(webhooks);
-}
-
-void MainWindow::refreshInBackground()
-{
-    // Quiet: only while somebody looks, nothing else is being done, and the budget is not needed for the user
-    // (A9).
-    if (!isActiveWindow() || m_store.state() != WebhookStore::State::Ready || m_store.isRefreshing() ||
-        !m_budget.allowsBackgroundReads())
-        return;
-    m_store.refresh();
 }
 
 void MainWindow::setOrganizations(const QList<Organization> &organizations, const QString &currentId)

@@ -3,6 +3,7 @@
 #include "models/domain/project.h"
 #include "models/domain/webhookdraft.h"
 #include "models/store/projectcatalog.h"
+#include "models/store/refreshschedule.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
 #include "ui/bulk/bulkitem.h"
@@ -95,6 +96,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -110,7 +112,8 @@ private:
     void refreshStatus();
     void refreshTarget();
     void refreshTitle();
-    void refreshInBackground();
+    void connectRequests();
+    void refreshRequests();
     void setMenuBarShown(bool shown);
     void showRowMenu(const QPoint &globalPosition);
     void showAbout();
@@ -141,7 +144,7 @@ private:
     WebhookSwitching *m_switching = nullptr;
     WebhookEditing *m_editing = nullptr;
     WebhookRemoving *m_removing = nullptr;
-    QTimer m_backgroundTimer;
+    RefreshSchedule m_schedule;
     QTimer m_clockTimer; // ages
     QPointer<QWidget> m_focusBeforeFinishing;
     int m_finishingMessage = 0;

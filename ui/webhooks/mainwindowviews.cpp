@@ -113,10 +113,7 @@ void MainWindow::setAppearance(int choice)
 
 void MainWindow::setRefreshEvery(std::chrono::minutes every)
 {
-    if (every.count() > 0)
-        m_backgroundTimer.start(every);
-    else
-        m_backgroundTimer.stop();
+    m_schedule.setInterval(every);
     m_settingsValues.refreshEvery = every;
     updateSettingsView();
 }

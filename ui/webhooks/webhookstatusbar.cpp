@@ -1,9 +1,13 @@
 #include "ui/webhooks/webhookstatusbar.h"
 
+#include "models/store/requestbudget.h"
 #include "ui/style/fonts.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
+#include "ui/style/tooltip.h"
 #include "ui/style/webhooksstyle.h"
+#include "ui/webhooks/retrystatus.h"
+#include "ui/webhooks/statustexts.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/badge.h"
 
@@ -44,7 +48,7 @@ WebhookStatusBar::WebhookStatusBar(QWidget *parent)
     : QWidget(parent)
 {
     setMinimumHeight(qMax(28, lineHeight(TextRole::Secondary) + 12));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 1, 14, 0);
     row->setSpacing(14);
@@ -52,6 +56,11 @@ WebhookStatusBar::WebhookStatusBar(QWidget *parent)
     m_enabledText = addLabel("enabledText");
     m_unreadableText = addLabel("unreadableText");
     row->addStretch(1);
+    m_retryStatus = new RetryStatus(this);
+    m_retryStatus->setObjectName(QStringLiteral("retryStatus"));
+    row->addWidget(m_retryStatus);
+    m_requestsText = addLabel("requestsText");
+    m_requestsText->hide();
     m_refreshedText = addLabel("refreshedText");
     auto *connection = new QHBoxLayout;
     connection->setSpacing(6);
@@ -82,6 +91,19 @@ void WebhookStatusBar::setFacts(const Facts &facts)
 {
     m_facts = facts;
     refreshWords();
+}
+
+void WebhookStatusBar::setRequests(const Requests &requests)
+{
+    m_requestsText->setVisible(requests.remaining.has_value());
+    if (!requests.remaining)
+        return;
+    m_requestsText->setText(requests.refreshPausedUntil.isValid()
+                                ? StatusTexts::refreshPaused(*requests.remaining, requests.refreshPausedUntil)
+                                : StatusTexts::requestsLeft(*requests.remaining, requests.limit));
+    setLabelRole(m_requestsText, requests.isBelowReserve ? LabelRole::Warning : LabelRole::Mid,
+                 TextRole::Secondary);
+    setPlainToolTip(m_requestsText, StatusTexts::requestsLeftWhat(requests.resetAt, RequestBudget::Reserve));
 }
 
 void WebhookStatusBar::setConnection(const ConnectionStatus &connection)

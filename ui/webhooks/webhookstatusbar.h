@@ -9,8 +9,10 @@
 
 class Badge;
 class QLabel;
+class RetryStatus;
 
-// The row at the bottom: how many, how fresh, connected to what.
+// The row at the bottom: how many, what is asked again, how many requests are left, how fresh, connected to
+// what. It never makes the window wider: what is too long is cut.
 class WebhookStatusBar : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,18 @@ public:
     };
     void setFacts(const Facts &facts);
     void setConnection(const ConnectionStatus &connection);
+
+    // What is left of the hour's requests (A9).
+    struct Requests
+    {
+        std::optional<int> remaining; // nothing: not known
+        std::optional<int> limit;
+        QDateTime resetAt; // invalid: not known
+        bool isBelowReserve = false;
+        QDateTime refreshPausedUntil; // invalid: it goes on
+    };
+    void setRequests(const Requests &requests);
+    RetryStatus *retryStatus() const { return m_retryStatus; }
     void tick(); // the age in "Refreshed 14:32 · 20 s ago"
 
 protected:
@@ -44,6 +58,8 @@ private:
     QLabel *m_countText = nullptr;
     QLabel *m_enabledText = nullptr;
     QLabel *m_unreadableText = nullptr;
+    RetryStatus *m_retryStatus = nullptr;
+    QLabel *m_requestsText = nullptr;
     QLabel *m_refreshedText = nullptr;
     Dot *m_dot = nullptr;
     QLabel *m_connectionText = nullptr;
