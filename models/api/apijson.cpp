@@ -1,5 +1,6 @@
 #include "models/api/apijson.h"
 
+#include "models/api/deliveryjson.h"
 #include "models/api/webhookjson.h"
 
 #include <QJsonArray>
@@ -114,6 +115,11 @@ ParsedJson<ListPage<Environment>> readEnvironmentPage(const QByteArray &json)
 ParsedJson<ListPage<Webhook>> readWebhookPage(const QByteArray &json)
 {
     return readPage<Webhook>(json, readWebhookItem);
+}
+
+ParsedJson<ListPage<Delivery>> readDeliveryPage(const QByteArray &json)
+{
+    return readPage<Delivery>(json, readDeliveryItem);
 }
 
 ParsedJson<Webhook> readWebhook(const QByteArray &json)

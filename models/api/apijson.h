@@ -39,6 +39,7 @@ ParsedJson<ListPage<Organization>> readOrganizationPage(const QByteArray &json);
 ParsedJson<ListPage<Project>> readProjectPage(const QByteArray &json);
 ParsedJson<ListPage<Environment>> readEnvironmentPage(const QByteArray &json);
 ParsedJson<ListPage<Webhook>> readWebhookPage(const QByteArray &json);
+ParsedJson<ListPage<Delivery>> readDeliveryPage(const QByteArray &json);
 ParsedJson<Webhook> readWebhook(const QByteArray &json);
 // The answer to a DELETE: nothing, or anything that is JSON.
 ParsedJson<Nothing> readNothing(const QByteArray &json);

@@ -262,6 +262,14 @@ RequestHandle QoveryApi::getWebhook(const QString &organizationId, const QString
         readWebhook, onlyFor(webhookId, apiHost(), std::move(done)));
 }
 
+RequestHandle QoveryApi::listDeliveries(const QString &organizationId, const QString &webhookId,
+                                        QObject *context, ResultCallback<ListAnswer<Delivery>> done)
+{
+    return d->list<Delivery>({QStringLiteral("organization"), organizationId, QStringLiteral("webhook"),
+                              webhookId, QStringLiteral("event")},
+                             context, readDeliveryPage, std::move(done));
+}
+
 RequestHandle QoveryApi::createWebhook(const QString &organizationId, const WebhookDraft &draft,
                                        QObject *context, ResultCallback<Webhook> done)
 {

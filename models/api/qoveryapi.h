@@ -4,6 +4,7 @@
 #include "models/api/result.h"
 #include "models/api/retrypolicy.h"
 #include "models/domain/apitoken.h"
+#include "models/domain/delivery.h"
 #include "models/domain/project.h"
 #include "models/domain/webhookdraft.h"
 
@@ -95,6 +96,9 @@ public:
                                ResultCallback<ListAnswer<Webhook>> done);
     RequestHandle getWebhook(const QString &organizationId, const QString &webhookId, QObject *context,
                              ResultCallback<Webhook> done);
+    // The log of a webhook, in the server's order (API.md: undocumented).
+    RequestHandle listDeliveries(const QString &organizationId, const QString &webhookId, QObject *context,
+                                 ResultCallback<ListAnswer<Delivery>> done);
     RequestHandle createWebhook(const QString &organizationId, const WebhookDraft &draft, QObject *context,
                                 ResultCallback<Webhook> done);
     RequestHandle replaceWebhook(const QString &organizationId, const QString &webhookId,

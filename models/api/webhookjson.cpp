@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <limits>
+
 JsonFields::JsonFields(const QJsonValue &value)
     : m_object(value.toObject())
 {
@@ -51,6 +53,38 @@ std::optional<bool> JsonFields::flag(const char *key)
     if (!value.isNull() && !value.isUndefined())
         note(key, "is neither true nor false");
     return std::nullopt;
+}
+
+std::optional<int> JsonFields::number(const char *key)
+{
+    const QJsonValue value = valueOf(key);
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    const qint64 found = value.toInteger(none);
+    if (found < std::numeric_limits<int>::min() || found > std::numeric_limits<int>::max()) {
+        note(key, "is not a whole number");
+        return std::nullopt;
+    }
+    return static_cast<int>(found);
+}
+
+QByteArray JsonFields::json(const char *key)
+{
+    const QJsonValue value = valueOf(key);
+    if (value.isNull() || value.isUndefined())
+        return {};
+    // A document is an object or a list; within a list every value has its text.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+std::optional<QString> JsonFields::optionalText(const char *key)
+{
+    const QJsonValue value = valueOf(key);
+    if (value.isNull() || value.isUndefined())
+        return std::nullopt;
+    return value.isString() ? value.toString() : QString::fromUtf8(json(key));
 }
 
 QStringList JsonFields::texts(const char *key)

@@ -16,6 +16,11 @@ public:
     QString text(const char *key);
     QString requiredIdOf(const char *key); // of a reference such as "project": {"id": …}
     std::optional<bool> flag(const char *key);
+    std::optional<int> number(const char *key); // whole
+    // Compact, of any type; empty when it is missing.
+    QByteArray json(const char *key);
+    // A text as it is, anything else as its JSON.
+    std::optional<QString> optionalText(const char *key);
     QStringList texts(const char *key);
     QDateTime requiredDate(const char *key);
     QDateTime date(const char *key); // invalid also when it is no date
