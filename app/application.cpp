@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/accountdata.h"
 #include "app/accountlist.h"
 #include "app/accountsignout.h"
 #include "app/appearance.h"
@@ -65,6 +66,7 @@ Application::Application(const Options &options)
 
     m_api = std::make_unique<QoveryApi>();
     m_store = std::make_unique<WebhookStore>(*m_api);
+    m_data = std::make_unique<AccountData>(*m_store);
     m_catalog = std::make_unique<ProjectCatalog>(*m_api);
     m_budget = std::make_unique<RequestBudget>(*m_api);
     m_testSends = std::make_unique<TestSends>();
@@ -91,6 +93,7 @@ void Application::start()
 void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget);
+    joinAccountData();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());
@@ -102,6 +105,18 @@ void Application::makeWindow()
     connect(m_startupLog.get(), &StartupLog::firstPainted, this, &Application::firstPainted);
     connect(m_store.get(), &WebhookStore::webhooksChanged, m_startupLog.get(),
             [this] { m_startupLog->listArrived(int(m_store->webhooks().size())); });
+}
+
+// Opened when the account is known, after the first paint.
+void Application::joinAccountData()
+{
+    m_window->setLocalData(m_data->database(), m_data->drafts(), m_data->history());
+    connect(this, &Application::accountChanged, m_data.get(), [this](const QString &accountId) {
+        if (accountId.isEmpty())
+            m_data->close();
+        else
+            m_data->open(accountFolder(accountId));
+    });
 }
 
 void Application::joinWindow()
@@ -238,6 +253,7 @@ void Application::adopt(const Connection &connection)
         m_demoAccountIds.append(connection.accountId);
     setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
+    m_data->history().noteOrganizations(connection.organizations);
     m_window->setOrganizations(m_organizations, connection.organizationId);
     openOrganization(connection.organizationId);
     updateStatus();

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class AccountData;
 class AccountList;
 class AccountSignOut;
 class Appearance;
@@ -60,6 +61,7 @@ protected:
 
 private:
     void makeWindow();
+    void joinAccountData();
     void joinWindow();
     void joinConnection();
     void firstPainted();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<QoveryApi> m_api;
     std::unique_ptr<WebhookStore> m_store;
+    std::unique_ptr<AccountData> m_data;
     std::unique_ptr<ProjectCatalog> m_catalog;
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<TestSends> m_testSends;

@@ -183,6 +183,7 @@ void WebhookStore::adoptList(const ListAnswer<Webhook> &answer, quint64 serial)
     // Another list may be on its way that is older than a change.
     m_changeSerial.removeIf([serial](const auto &change) { return change.value() <= serial; });
     emit webhooksChanged(added, removed, changed);
+    emit listRead();
 }
 
 void WebhookStore::upsert(const Webhook &webhook)
@@ -193,11 +194,12 @@ void WebhookStore::upsert(const Webhook &webhook)
     if (position >= 0) {
         m_webhooks[position] = webhook;
         emit webhooksChanged({}, {}, {webhook.id});
-        return;
+    } else {
+        m_position.insert(webhook.id, m_webhooks.size());
+        m_webhooks.append(webhook);
+        emit webhooksChanged({webhook.id}, {}, {});
     }
-    m_position.insert(webhook.id, m_webhooks.size());
-    m_webhooks.append(webhook);
-    emit webhooksChanged({webhook.id}, {}, {});
+    emit webhookRead(webhook.id);
 }
 
 void WebhookStore::drop(const QString &webhookId)
@@ -212,4 +214,5 @@ void WebhookStore::drop(const QString &webhookId)
     for (qsizetype i = position; i < m_webhooks.size(); ++i)
         m_position[m_webhooks.at(i).id] = i;
     emit webhooksChanged({}, {webhookId}, {});
+    emit webhookGone(webhookId);
 }

@@ -88,6 +88,11 @@ signals:
     // The list was read anew or an item came, went or changed. Ids; `changed` also when only busy or
     // changed-elsewhere differ.
     void webhooksChanged(const QStringList &added, const QStringList &removed, const QStringList &changed);
+    // What the server told of the open organization, for who keeps it: the whole list, one webhook, or that
+    // one is there no more.
+    void listRead();
+    void webhookRead(const QString &webhookId);
+    void webhookGone(const QString &webhookId);
     // No change is under way any more; each has been reported. `areAsAsked`: all of them went as asked.
     void changesEnded(bool areAsAsked);
     void uncertainChangesChanged();

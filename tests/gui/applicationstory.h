@@ -61,6 +61,9 @@ public:
         m_other.setAccess(server.apiUrl(), ApiToken::fromText(server.token()));
     }
 
+    // For stories that go on after a restart; empty: each has its own again.
+    static void keepDataIn(const QString &folder) { s_keptData = folder; }
+
     void open()
     {
         m_application.start();
@@ -206,6 +209,22 @@ private:
         return at(apiUrl);
     }
 
+    // History, drafts and what else outlives a process: each story has its own, or goes on with the one that
+    // keepDataIn() named.
+    class DataFolder
+    {
+    public:
+        DataFolder()
+        {
+            qputenv("XDG_DATA_HOME", (s_keptData.isEmpty() ? m_folder.path() : s_keptData).toLocal8Bit());
+        }
+
+    private:
+        QTemporaryDir m_folder;
+    };
+
+    static inline QString s_keptData;
+    DataFolder m_data;
     Application m_application;
     QoveryApi m_other;
     QString m_organizationId;

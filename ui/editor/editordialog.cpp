@@ -138,6 +138,7 @@ void EditorDialog::formEdited()
 {
     refreshWords();
     refreshPreview();
+    emit draftEdited();
 }
 
 QString EditorDialog::webhookName() const

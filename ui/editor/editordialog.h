@@ -62,6 +62,7 @@ public slots:
     void done(int result) override; // asks before changes are dropped
 
 signals:
+    void draftEdited(); // draft(), base() or isChanged() may be another one now
     void submitted(const WebhookDraft &draft);
     void testRequested(const WebhookDraft &draft); // as typed, whether or not it could be saved
     void reloadRequested(); // the user gave up the typed input for the server's state; base() is it where it

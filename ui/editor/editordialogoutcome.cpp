@@ -75,6 +75,7 @@ void EditorDialog::adoptWritten(const SaveOutcome &outcome)
     }
     m_start = draft(); // what was sent; closing now drops nothing
     m_startIsUnsaved = false;
+    emit draftEdited();
 }
 
 void EditorDialog::takeOutcomeAction()

@@ -19,6 +19,9 @@
 #include <functional>
 
 class DetailsDock;
+class DraftJournal;
+class History;
+class LocalDatabase;
 class MenuButton;
 class OutcomeMessages;
 class QLayout;
@@ -53,6 +56,9 @@ public:
     void setRefreshEvery(std::chrono::minutes every);      // of the list, in the background; 0: never
     void setAccounts(const QList<AccountEntry> &accounts); // also in the menu
     void setRememberedSecrets(const QList<RememberedSecretEntry> &secrets);
+
+    // What this computer keeps for the account that is open. The references must outlive the window.
+    void setLocalData(LocalDatabase &database, DraftJournal &drafts, History &history);
 
     MainView currentView() const;
     void showView(MainView view);

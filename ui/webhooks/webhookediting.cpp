@@ -1,10 +1,13 @@
 #include "ui/webhooks/webhookediting.h"
 
 #include "ui/editor/editordialog.h"
+#include "ui/webhooks/draftkeeping.h"
 #include "ui/webhooks/outcomemessages.h"
 #include "ui/webhooks/webhooktexts.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 WebhookEditing::WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
                                QWidget *window)
@@ -62,7 +65,39 @@ void WebhookEditing::duplicate(const QString &webhookId)
     createFrom(draft, notes.join(u' '));
 }
 
-void WebhookEditing::open(EditorDialog *dialog)
+void WebhookEditing::setDraftKeeping(DraftKeeping *drafts)
+{
+    m_drafts = drafts;
+    connect(m_drafts, &DraftKeeping::continueRequested, this, &WebhookEditing::continueDraft);
+}
+
+// On the webhook as it was when the user began: what others changed since is merged or compared as always.
+void WebhookEditing::continueDraft(const DraftJournal::Entry &entry)
+{
+    const QList<BrokenItem> &broken = m_store.brokenWebhooks();
+    const auto isBase = [&entry](const BrokenItem &item) { return item.id == entry.base->id; };
+    const bool isThere = entry.base && (m_store.webhook(entry.base->id) ||
+                                        std::any_of(broken.cbegin(), broken.cend(), isBase));
+    auto *dialog =
+        new EditorDialog(isThere ? EditorDialog::Mode::Edit : EditorDialog::Mode::Create, m_window);
+    WebhookDraft draft = entry.draft;
+    QStringList notes{tr("As you left it (%1).").arg(WebhookTexts::exactTime(entry.editedAt))};
+    if (isThere) {
+        dialog->setWebhook(*entry.base);
+    } else if (entry.base) {
+        notes.append(tr("“%1” was deleted meanwhile: this creates it again as a new webhook.")
+                         .arg(WebhookTexts::title(*entry.base)));
+        draft.secretChoice = draft.sendsSecret() ? SecretChoice::Replace : SecretChoice::None;
+    }
+    if (draft.sendsSecret() && draft.secretChoice != SecretChoice::KeepRemembered)
+        notes.append(tr("Its secret was not kept: enter it before saving."));
+    dialog->setDraft(draft);
+    if (!isThere || entry.base->unknownFields.isEmpty()) // else a warning stands there
+        dialog->setNote(notes.join(u' '));
+    open(dialog, entry.key);
+}
+
+void WebhookEditing::open(EditorDialog *dialog, const QString &continuedKey)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError());
@@ -72,8 +107,9 @@ void WebhookEditing::open(EditorDialog *dialog)
     connect(&m_store, &WebhookStore::webhooksChanged, dialog,
             [this, dialog] { dialog->setWebhooks(m_store.webhooks()); });
     connect(dialog, &EditorDialog::catalogRetryRequested, &m_catalog, &ProjectCatalog::refresh);
+    const QString draftKey = m_drafts ? m_drafts->watch(*dialog, continuedKey) : QString();
     connect(dialog, &EditorDialog::submitted, this,
-            [this, dialog](const WebhookDraft &draft) { submit(dialog, draft); });
+            [this, dialog, draftKey](const WebhookDraft &draft) { submit(dialog, draft, draftKey); });
     connect(dialog, &EditorDialog::testRequested, this, &WebhookEditing::testSendRequested);
     // Where the editor could not take over the server's state itself, the list is read anew.
     connect(dialog, &EditorDialog::reloadRequested, &m_store, &WebhookStore::refresh);
@@ -81,21 +117,23 @@ void WebhookEditing::open(EditorDialog *dialog)
 }
 
 // The editor was closed before somebody else's change stopped the save: what was typed is still here.
-void WebhookEditing::openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome)
+void WebhookEditing::openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome,
+                               const QString &draftKey)
 {
     auto *dialog = new EditorDialog(EditorDialog::Mode::Edit, m_window);
     dialog->setWebhook(base);
     dialog->setDraft(draft);
-    open(dialog);
+    open(dialog, draftKey);
     dialog->showOutcome(outcome);
 }
 
-void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
+void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft, const QString &draftKey)
 {
     const std::optional<Webhook> base = dialog->base();
     const auto change = base ? OutcomeMessages::Change::Saved : OutcomeMessages::Change::Created;
     const QString title = WebhookTexts::title(draft.description, draft.targetUrl);
-    auto ended = [this, editor = QPointer(dialog), change, title, base, draft](const SaveOutcome &outcome) {
+    auto ended = [this, editor = QPointer(dialog), change, title, base, draft,
+                  draftKey](const SaveOutcome &outcome) {
         if (outcome.kind == SaveOutcome::Kind::Saved)
             emit webhookWritten(outcome.webhook.id);
         // A failure is shown in the editor; in the window only when the editor is gone.
@@ -104,11 +142,15 @@ void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft)
             m_uncertain.insert(outcome.intentId, editor);
         if (editor)
             editor->showOutcome(outcome);
+        if (m_drafts)
+            m_drafts->writeEnded(draftKey, outcome);
         if (showsInside)
             return;
         std::function<void()> compare;
         if (base && !outcome.webhook.id.isEmpty())
-            compare = [this, base = *base, draft, outcome] { openAgain(base, draft, outcome); };
+            compare = [this, base = *base, draft, outcome, draftKey] {
+                openAgain(base, draft, outcome, draftKey);
+            };
         m_messages.saveEnded(change, title, outcome, {}, compare);
     };
     dialog->setBusy(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/local/draftjournal.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/webhookstore.h"
 
@@ -7,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class DraftKeeping;
 class EditorDialog;
 class OutcomeMessages;
 class QWidget;
@@ -19,6 +21,9 @@ class WebhookEditing : public QObject
 public:
     // Owned by `window`, the parent of the dialogs. The references must outlive it.
     WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages, QWidget *window);
+
+    // Where what is typed is kept until it is saved; nullptr: nowhere. Must outlive the editors.
+    void setDraftKeeping(DraftKeeping *drafts);
 
     void createNew();
     void createFrom(const WebhookDraft &draft, const QString &note);
@@ -34,13 +39,16 @@ signals:
     void webhookWritten(const QString &webhookId); // created or saved: select it
 
 private:
-    void open(EditorDialog *dialog);
-    void openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome);
-    void submit(EditorDialog *dialog, const WebhookDraft &draft);
+    void continueDraft(const DraftJournal::Entry &entry);
+    void open(EditorDialog *dialog, const QString &draftKey = {});
+    void openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome,
+                   const QString &draftKey);
+    void submit(EditorDialog *dialog, const WebhookDraft &draft, const QString &draftKey);
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     OutcomeMessages &m_messages;
     QWidget *m_window;
+    DraftKeeping *m_drafts = nullptr;
     QHash<QString, QPointer<EditorDialog>> m_uncertain; // by intent: the editor that shows "not known"
 };

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/messagestrip.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QVBoxLayout>
 
@@ -36,6 +37,29 @@ int MessageBar::post(Tone tone, const QString &text, const QString &actionText,
     QAccessibleEvent alert(strip, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     return id;
+}
+
+void MessageBar::addAction(int id, const QString &text, const std::function<void()> &action)
+{
+    MessageStrip *strip = m_messages.value(id);
+    if (!strip)
+        return;
+    connect(strip->addAction(text), &QAbstractButton::clicked, this, [this, id, action] {
+        dismiss(id);
+        action();
+    });
+}
+
+void MessageBar::setActionText(int id, const QString &text)
+{
+    if (MessageStrip *strip = m_messages.value(id))
+        strip->setActionText(text);
+}
+
+bool MessageBar::isHeld(int id) const
+{
+    const MessageStrip *strip = m_messages.value(id);
+    return strip && strip->isHeld();
 }
 
 void MessageBar::setMessageIcon(int id, const QString &iconName)

@@ -23,7 +23,11 @@ public:
     // Returns the id for dismiss. The action closes its message.
     int post(Tone tone, const QString &text, const QString &actionText = {},
              const std::function<void()> &action = {});
+    // One more action; like the first it closes its message.
+    void addAction(int id, const QString &text, const std::function<void()> &action);
     void setMessageIcon(int id, const QString &iconName);
+    void setActionText(int id, const QString &text); // of the first action
+    bool isHeld(int id) const;                       // somebody points at it, or has the focus in it
     void dismiss(int id);
     void clear();
     int count() const { return int(m_messages.size()); }

@@ -5,6 +5,7 @@
 #include "ui/style/webhooksstyle.h"
 #include "ui/widgets/iconbutton.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +36,7 @@ MessageStrip::MessageStrip(Tone tone, const QString &text, const QString &action
     , m_tone(tone)
     , m_iconName(stripIcon(tone))
     , m_text(new QLabel(text, this))
+    , m_row(new QHBoxLayout(this))
     , m_close(new IconButton(QStringLiteral("x"), tr("Close Message"), this))
 {
     m_text->setObjectName(QStringLiteral("text"));
@@ -47,28 +49,52 @@ MessageStrip::MessageStrip(Tone tone, const QString &text, const QString &action
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_text, 1);
     if (!actionText.isEmpty()) {
-        m_action = new QPushButton(actionText, this);
-        m_action->setObjectName(QStringLiteral("action"));
-        m_action->setAutoDefault(false);
-        setButtonRole(m_action, ButtonRole::Link);
-        layout->addWidget(m_action);
+        m_action = makeAction(actionText, "action");
         connect(m_action, &QPushButton::clicked, this, &MessageStrip::actionTriggered);
-        m_action->installEventFilter(this);
     }
-    layout->addWidget(m_close);
+    m_row->addWidget(m_close);
     const int iconSpace = 12 + scaledLength(15) + 8;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    layout->setContentsMargins(mirrored ? 6 : iconSpace, 6, mirrored ? iconSpace : 6, 6);
+    m_row->setContentsMargins(mirrored ? 6 : iconSpace, 6, mirrored ? iconSpace : 6, 6);
     setMinimumHeight(36);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_close, &QToolButton::clicked, this, &MessageStrip::closeRequested);
     m_close->installEventFilter(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageStrip::closeRequested);
+}
+
+QPushButton *MessageStrip::makeAction(const QString &text, const char *objectName)
+{
+    auto *action = new QPushButton(text, this);
+    action->setObjectName(QLatin1String(objectName));
+    action->setAutoDefault(false);
+    setButtonRole(action, ButtonRole::Link);
+    m_row->insertWidget(m_row->indexOf(m_close) < 0 ? m_row->count() : m_row->indexOf(m_close), action);
+    action->installEventFilter(this);
+    return action;
+}
+
+QPushButton *MessageStrip::addAction(const QString &text)
+{
+    QPushButton *action = makeAction(text, "secondAction");
+    setTabOrder(m_action ? m_action : action, action);
+    setTabOrder(action, m_close);
+    return action;
+}
+
+void MessageStrip::setActionText(const QString &text)
+{
+    if (m_action)
+        m_action->setText(text);
+}
+
+bool MessageStrip::isHeld() const
+{
+    return underMouse() || isAncestorOf(QApplication::focusWidget());
 }
 
 void MessageStrip::setIconName(const QString &iconName)
@@ -92,8 +118,7 @@ void MessageStrip::resumeOrHold()
 {
     if (m_timer.interval() <= 0)
         return;
-    const bool held = underMouse() || m_close->hasFocus() || (m_action && m_action->hasFocus());
-    if (held)
+    if (isHeld())
         m_timer.stop();
     else if (!m_timer.isActive())
         m_timer.start();

@@ -8,6 +8,7 @@
 #include <chrono>
 
 class IconButton;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -23,6 +24,9 @@ public:
     void setIconName(const QString &iconName);
     void closeAfter(std::chrono::milliseconds time);
     QString text() const;
+    QPushButton *addAction(const QString &text); // after the first one
+    void setActionText(const QString &text);     // of the first one
+    bool isHeld() const;                         // the mouse or the focus is on it
 
 signals:
     void actionTriggered();
@@ -35,11 +39,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QPushButton *makeAction(const QString &text, const char *objectName);
     void resumeOrHold();
 
     Tone m_tone;
     QString m_iconName;
     QLabel *m_text;
+    QHBoxLayout *m_row;
     QPushButton *m_action = nullptr;
     IconButton *m_close;
     QTimer m_timer;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/store/local/draftjournal.h"
+#include "models/store/local/history.h"
+#include "models/store/local/intentjournal.h"
+#include "models/store/local/localdatabase.h"
+#include "models/store/local/rememberedsecretindex.h"
+
+#include <QObject>
+
+#include <memory>
+
+class WebhookStore;
+
+// What this computer keeps for the account that is open: one database, and what is written there whenever
+// `store` reads or writes. The references stay the same for every account. Owned by Application; must outlive
+// the window, and `store` must outlive it.
+class AccountData : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountData(WebhookStore &store, QObject *parent = nullptr);
+    ~AccountData() override;
+
+    // After the first paint. What was open of another account is closed; the folder that is open stays so.
+    void open(const QString &folder);
+    void close();
+    bool isOpen() const { return !m_folder.isEmpty(); }
+
+    LocalDatabase &database() { return m_database; }
+    History &history() { return m_history; }
+    DraftJournal &drafts() { return m_drafts; }
+    RememberedSecretIndex &secretIndex() { return m_secretIndex; }
+
+private:
+    void noteList();
+
+    WebhookStore &m_store;
+    LocalDatabase m_database;
+    IntentJournal m_intents{m_database};
+    DraftJournal m_drafts{m_database};
+    History m_history{m_database};
+    RememberedSecretIndex m_secretIndex{m_database};
+    QString m_folder;
+    std::unique_ptr<QObject> m_account; // answers for another account are not waited for
+};
