@@ -2,8 +2,8 @@
 
 #include "ui/widgets/messagestrip.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 MessageBar::MessageBar(QWidget *parent)
@@ -44,7 +44,7 @@ void MessageBar::addAction(int id, const QString &text, const std::function<void
     MessageStrip *strip = m_messages.value(id);
     if (!strip)
         return;
-    connect(strip->addAction(text), &QAbstractButton::clicked, this, [this, id, action] {
+    connect(strip->addAction(text), &QPushButton::clicked, this, [this, id, action] {
         dismiss(id);
         action();
     });
