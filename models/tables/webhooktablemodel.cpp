@@ -372,6 +372,8 @@ QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
         return d->store.isBusy(webhook.id);
     case ChangedElsewhereRole:
         return d->store.isChangedElsewhere(webhook.id);
+    case UncertainRole:
+        return d->store.isUncertain(webhook.id);
     case EnvironmentCountRole: {
         const auto reach = d->reach(index.row());
         return reach ? QVariant(qlonglong(reach->fires.environments)) : QVariant();

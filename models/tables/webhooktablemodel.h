@@ -41,6 +41,7 @@ public:
         UpdatedAtRole,                    // QDateTime
         BusyRole,                         // bool
         ChangedElsewhereRole,             // bool
+        UncertainRole, // bool: a change of it was sent, and nobody knows whether it was made
         // From here computed on demand and cached by webhook until the webhook or the catalog changes:
         EnvironmentCountRole, // qlonglong; invalid while the catalog is not known
         ProductionCountRole,  // qlonglong; likewise

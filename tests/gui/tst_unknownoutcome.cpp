@@ -34,6 +34,8 @@ private slots:
                                                 "Checking again when the connection is back.");
         QTRY_COMPARE(story.messages()->texts(), QStringList{notKnown});
         QVERIFY(story.store.isUncertain(story.idOf(m_plain)));
+        QVERIFY(story.text(story.rowOf(m_plain), WebhookTableModel::NameColumn, Qt::AccessibleDescriptionRole)
+                    .contains(QStringLiteral("not known whether the last change was made")));
         story.shoot(QStringLiteral("unknown-outcome"));
 
         // In vain: said again, once.
@@ -46,6 +48,9 @@ private slots:
         QVERIFY(clickInMessage(story, QStringLiteral("Check Now")));
         QTRY_COMPARE(story.messages()->texts(),
                      QStringList{QStringLiteral("“Preview clean-up” was saved after all.")});
+        QVERIFY(
+            !story.text(story.rowOf(m_plain), WebhookTableModel::NameColumn, Qt::AccessibleDescriptionRole)
+                 .contains(QStringLiteral("not known")));
         QCOMPARE(story.shown(story.idOf(m_plain))->isEnabled, std::optional(false));
         QCOMPARE(proxy.count("PUT"), 1);
     }

@@ -97,11 +97,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintCell(painter, cell, index, facts);
     painter->restore();
 
-    if (facts.isChangedElsewhere() && view->isFirstVisibleColumn(index.column())) {
+    const bool isUncertain = facts.isUncertain();
+    if ((isUncertain || facts.isChangedElsewhere()) && view->isFirstVisibleColumn(index.column())) {
         QRect bar(option.rect.left(), option.rect.top(), ChangedBarWidth, option.rect.height() - 1);
         if (cell.direction == Qt::RightToLeft)
             bar.moveRight(option.rect.right());
-        painter->fillRect(bar, themeColor(ColorRole::Focus));
+        painter->fillRect(bar, themeColor(isUncertain ? ColorRole::Warning : ColorRole::Focus));
     }
     if (view->showsFocusRing() && view->currentIndex().row() == index.row())
         paintRowRing(painter, option, *view, index.column());

@@ -84,6 +84,11 @@ bool WebhookFacts::isBusy() const
     return m_index.data(WebhookTableModel::BusyRole).toBool();
 }
 
+bool WebhookFacts::isUncertain() const
+{
+    return m_index.data(WebhookTableModel::UncertainRole).toBool();
+}
+
 bool WebhookFacts::isChangedElsewhere() const
 {
     return m_index.data(WebhookTableModel::ChangedElsewhereRole).toBool();

@@ -30,6 +30,7 @@ public:
     bool wasUpdated() const;
     bool isBusy() const;
     bool isChangedElsewhere() const;
+    bool isUncertain() const;
     std::optional<qsizetype> environmentCount() const;
     QString title() const;
 

@@ -107,6 +107,8 @@ QString WebhookTextProxy::accessibleDescription(const QModelIndex &index) const
     QStringList parts{maskedTarget(facts.targetUrl()).text()};
     if (facts.secretIsSet().value_or(false))
         parts.append(tr("secret set"));
+    if (facts.isUncertain())
+        parts.append(tr("not known whether the last change was made"));
     if (facts.isChangedElsewhere())
         parts.append(tr("changed elsewhere"));
     return parts.join(QStringLiteral(", "));
@@ -122,6 +124,8 @@ QString WebhookTextProxy::toolTip(const QModelIndex &index) const
         QStringList lines{facts.title(), maskedTarget(facts.targetUrl()).text()};
         if (facts.secretIsSet().value_or(false))
             lines.append(tr("Has a secret"));
+        if (facts.isUncertain())
+            lines.append(tr("It is not known whether the last change was made"));
         if (facts.isChangedElsewhere())
             lines.append(tr("Changed elsewhere since you last looked"));
         return lines.join(u'\n');
