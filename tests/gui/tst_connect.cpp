@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 // How one gets connected: the dialog, the controller and real HTTP. The keyring of these stories is in memory
 // or says what a story needs; the real one is in tst_keychainvault and tst_connectkeyring.
@@ -838,11 +839,11 @@ void TestConnect::cancellingWhileStoringKeepsTheOlderToken()
     story.keychain.holdsWrites = false;
     story.keychain.heldWrite();
     const auto storedToken = [&] {
-        QByteArray payload;
+        std::optional<QByteArray> payload; // empty: there is none
         story.keychain.SessionVault::read(key, story.controller.get(),
                                           [&](const VaultAnswer &answer) { payload = answer.value; });
-        const bool isRead = QTest::qWaitFor([&] { return !payload.isEmpty(); });
-        return isRead ? StoredToken::fromPayload(payload).value_or(StoredToken()).token : QString();
+        const bool isRead = QTest::qWaitFor([&] { return payload.has_value(); });
+        return isRead ? StoredToken::fromPayload(*payload).value_or(StoredToken()).token : QString();
     };
     QTRY_COMPARE(storedToken(), QStringLiteral("qov_s3cr3t-older"));
     QVERIFY(story.controller->isConnected());
