@@ -201,7 +201,7 @@ void TestRequestStatus::aChangeKeepsItsRowBusyWhileItReadsAgain()
     QVERIFY(!retry(story)->isVisible());
 }
 
-// All of it at once, in the smallest window: it is cut, the window does not grow.
+// All of it at once, in the smallest window: what matters less gives way, the window does not grow.
 void TestRequestStatus::theWindowNeedsNoMoreRoom()
 {
     const DemoServer server({QStringLiteral("--rate-limit"), QStringLiteral("90")});
@@ -223,7 +223,19 @@ void TestRequestStatus::theWindowNeedsNoMoreRoom()
     const QRect place(cancel->mapTo(bar, QPoint(0, 0)), cancel->size());
     QVERIFY(bar->rect().contains(place));
     QVERIFY(cancel->width() >= cancel->sizeHint().width());
+    const auto *words = story.find<ElidedLabel>("retryText");
+    QTRY_VERIFY(words->width() >= words->sizeHint().width()); // whole
+    QVERIFY(story.find<QWidget>("connectionText")->isVisible());
+    QVERIFY(!story.find<QWidget>("demoBadge")->isVisible());
     story.shoot(QStringLiteral("retry-1024"));
+    // Back as soon as there is room.
+    QTest::mouseClick(story.find<QPushButton>("retryCancel"), Qt::LeftButton);
+    QTRY_VERIFY(requests(story)->isVisible());
+    QVERIFY(requests(story)->width() >= requests(story)->sizeHint().width());
+    story.shoot(QStringLiteral("paused-1024"));
+    story.window.resize(1360, 830);
+    QTRY_VERIFY(story.find<QWidget>("demoBadge")->isVisible());
+    QVERIFY(story.find<QWidget>("refreshedText")->isVisible());
 }
 
 void TestRequestStatus::theWordsNameTheReason_data()

@@ -11,6 +11,7 @@
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/badge.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -60,7 +61,6 @@ WebhookStatusBar::WebhookStatusBar(QWidget *parent)
     m_retryStatus->setObjectName(QStringLiteral("retryStatus"));
     row->addWidget(m_retryStatus);
     m_requestsText = addLabel("requestsText");
-    m_requestsText->hide();
     m_refreshedText = addLabel("refreshedText");
     auto *connection = new QHBoxLayout;
     connection->setSpacing(6);
@@ -87,6 +87,45 @@ QLabel *WebhookStatusBar::addLabel(const char *objectName)
     return label;
 }
 
+void WebhookStatusBar::want(QWidget *part, bool wanted)
+{
+    if (wanted)
+        m_wanted.insert(part);
+    else
+        m_wanted.remove(part);
+    fit();
+}
+
+// What can be read elsewhere, or a moment later, gives way first: the badge says what the words beside it
+// say.
+void WebhookStatusBar::fit()
+{
+    const QList<QWidget *> givingWay =
+        m_retryStatus->isHidden()
+            ? QList<QWidget *>{m_demoBadge, m_enabledText, m_refreshedText, m_requestsText}
+            : QList<QWidget *>{m_demoBadge, m_refreshedText, m_requestsText, m_enabledText};
+    const auto room = [this](const QWidget *part) { return part->sizeHint().width() + layout()->spacing(); };
+    int needed = layout()->sizeHint().width();
+    for (const QWidget *part : givingWay)
+        needed += (m_wanted.contains(part) ? room(part) : 0) - (part->isHidden() ? 0 : room(part));
+    for (QWidget *part : givingWay) {
+        const bool isWanted = m_wanted.contains(part);
+        const bool giveWay = isWanted && needed > width() && part != givingWay.last();
+        if (giveWay)
+            needed -= room(part);
+        if (part->isHidden() == (isWanted && !giveWay))
+            part->setVisible(isWanted && !giveWay);
+    }
+}
+
+bool WebhookStatusBar::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return isHandled;
+}
+
 void WebhookStatusBar::setFacts(const Facts &facts)
 {
     m_facts = facts;
@@ -95,7 +134,7 @@ void WebhookStatusBar::setFacts(const Facts &facts)
 
 void WebhookStatusBar::setRequests(const Requests &requests)
 {
-    m_requestsText->setVisible(requests.remaining.has_value());
+    want(m_requestsText, requests.remaining.has_value());
     if (!requests.remaining)
         return;
     m_requestsText->setText(requests.refreshPausedUntil.isValid()
@@ -115,7 +154,7 @@ void WebhookStatusBar::setConnection(const ConnectionStatus &connection)
 void WebhookStatusBar::tick()
 {
     const bool known = m_facts.webhooks && m_facts.refreshedAt.isValid();
-    m_refreshedText->setVisible(known);
+    want(m_refreshedText, known);
     if (known) {
         m_refreshedText->setText(
             tr("Refreshed %1 · %2", "clock time, then age")
@@ -127,7 +166,7 @@ void WebhookStatusBar::tick()
 void WebhookStatusBar::refreshWords()
 {
     m_countText->setVisible(m_facts.webhooks.has_value());
-    m_enabledText->setVisible(m_facts.webhooks.has_value());
+    want(m_enabledText, m_facts.webhooks.has_value());
     if (m_facts.webhooks) {
         m_countText->setText(tr("%Ln webhook(s)", nullptr, *m_facts.webhooks));
         m_enabledText->setText(tr("%Ln enabled", nullptr, m_facts.enabled));
@@ -142,7 +181,7 @@ void WebhookStatusBar::refreshWords()
         state = ConnectionStatus::TokenRejected;
     else if (state == ConnectionStatus::Connected && m_facts.isOffline)
         state = ConnectionStatus::Offline;
-    m_demoBadge->setVisible(demo);
+    want(m_demoBadge, demo);
     QString text;
     ColorRole role = ColorRole::Mid;
     switch (state) {

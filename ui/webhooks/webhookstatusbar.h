@@ -3,6 +3,7 @@
 #include "ui/webhooks/connectionstatus.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
@@ -12,7 +13,7 @@ class QLabel;
 class RetryStatus;
 
 // The row at the bottom: how many, what is asked again, how many requests are left, how fresh, connected to
-// what. It never makes the window wider: what is too long is cut.
+// what. It never makes the window wider: what matters less gives way.
 class WebhookStatusBar : public QWidget
 {
     Q_OBJECT
@@ -46,15 +47,19 @@ public:
     void tick(); // the age in "Refreshed 14:32 · 20 s ago"
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     class Dot;
     QLabel *addLabel(const char *objectName);
+    void want(QWidget *part, bool wanted);
+    void fit();
     void refreshWords();
 
     Facts m_facts;
     ConnectionStatus m_connection;
+    QSet<const QWidget *> m_wanted; // of the parts that give way: shown where there is room
     QLabel *m_countText = nullptr;
     QLabel *m_enabledText = nullptr;
     QLabel *m_unreadableText = nullptr;
