@@ -12,6 +12,7 @@
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
 #include "models/store/projectcatalog.h"
+#include "models/store/rememberedsecrets.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
 #include "resources/resources.h"
@@ -70,6 +71,7 @@ Application::Application(const Options &options)
     m_catalog = std::make_unique<ProjectCatalog>(*m_api);
     m_budget = std::make_unique<RequestBudget>(*m_api);
     m_testSends = std::make_unique<TestSends>();
+    m_secrets = std::make_unique<RememberedSecrets>();
 }
 
 Application::~Application()
@@ -92,7 +94,7 @@ void Application::start()
 
 void Application::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget);
+    m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget, *m_secrets);
     joinAccountData();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
@@ -253,6 +255,7 @@ void Application::adopt(const Connection &connection)
         m_demoAccountIds.append(connection.accountId);
     setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
+    openRememberedSecrets(connection);
     m_data->history().noteOrganizations(connection.organizations);
     m_window->setOrganizations(m_organizations, connection.organizationId);
     openOrganization(connection.organizationId);

@@ -21,6 +21,7 @@ class ProjectCatalog;
 class QoveryApi;
 class QTemporaryDir;
 class QTranslator;
+class RememberedSecrets;
 class RequestBudget;
 class SessionVault;
 class Settings;
@@ -72,6 +73,8 @@ private:
     void sayDamage();
     void startDemo();
     void adopt(const Connection &connection);
+    void joinSecrets();
+    void openRememberedSecrets(const Connection &connection);
     void openOrganization(const QString &organizationId);
     void updateStatus();
     Organization currentOrganization() const;
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;
+    std::unique_ptr<RememberedSecrets> m_secrets;
     std::unique_ptr<ConnectionController> m_connection;
     std::unique_ptr<AccountSignOut> m_signOut;
     std::unique_ptr<DemoProcess> m_demo;

@@ -50,6 +50,8 @@ void Application::joinAccounts()
     connect(m_accounts.get(), &AccountList::changed, this, &Application::updateAccounts);
     connect(connection, &ConnectionController::connected, this, &Application::updateAccounts);
 
+    joinSecrets();
+
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, [this](const QString &accountId) {
         if (!refuseWhileChanging(accountId))

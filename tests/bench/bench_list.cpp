@@ -81,7 +81,8 @@ Shown shownMilliseconds(const DemoServer &server)
     WebhookStore store(api);
     ProjectCatalog catalog(api);
     RequestBudget budget(api);
-    MainWindow window(store, catalog, budget);
+    RememberedSecrets secrets; // no account
+    MainWindow window(store, catalog, budget, secrets);
     window.resize(1360, 830);
     window.show();
     auto *table = window.findChild<QTableView *>();

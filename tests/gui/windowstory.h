@@ -30,7 +30,7 @@ class WindowStory
 public:
     explicit WindowStory(const QUrl &apiUrl, const QString &token, const ApiLimits &limits = askingOnce())
         : api(limits)
-        , window(store, catalog, budget)
+        , window(store, catalog, budget, secrets)
     {
         api.setAccess(apiUrl, ApiToken::fromText(token));
         other.setAccess(apiUrl, ApiToken::fromText(token));
@@ -161,6 +161,7 @@ public:
     WebhookStore store{api};
     ProjectCatalog catalog{api};
     RequestBudget budget{api};
+    RememberedSecrets secrets; // no account: nothing can be remembered
     MainWindow window;
     QString organization;
 };

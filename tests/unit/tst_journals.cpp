@@ -158,10 +158,10 @@ void TestJournals::theIndexKnowsWhoseSecretsAreRemembered()
         LocalDatabase database;
         database.open(folder.path());
         RememberedSecretIndex index(database);
-        index.add({u"w1"_s, u"o1"_s, u"On call"_s, utc(1)});
-        index.add({u"w2"_s, u"o1"_s, {}, utc(2)});
-        index.add({u"w1"_s, u"o1"_s, u"On call 2"_s, utc(3)});
-        index.add({u"w3"_s, {}, {}, utc(4)});
+        index.add({u"w1"_s, u"o1"_s, u"On call"_s, utc(1), utc(5)});
+        index.add({u"w2"_s, u"o1"_s, {}, utc(2), {}});
+        index.add({u"w1"_s, u"o1"_s, u"On call 2"_s, utc(3), utc(6)});
+        index.add({u"w3"_s, {}, {}, utc(4), utc(7)});
         const auto isKept =
             answerTo<bool>([&](QObject *context, const auto &done) { index.remove(u"w3"_s, context, done); });
         QCOMPARE(isKept, std::optional(true));
@@ -171,7 +171,8 @@ void TestJournals::theIndexKnowsWhoseSecretsAreRemembered()
     RememberedSecretIndex index(database);
     using Entries = QList<RememberedSecretIndex::Entry>;
     const auto all = answerTo<Entries>([&](QObject *context, const auto &done) { index.all(context, done); });
-    QCOMPARE(*all, (Entries{{u"w1"_s, u"o1"_s, u"On call 2"_s, utc(3)}, {u"w2"_s, u"o1"_s, u""_s, utc(2)}}));
+    QCOMPARE(*all, (Entries{{u"w1"_s, u"o1"_s, u"On call 2"_s, utc(3), utc(6)},
+                            {u"w2"_s, u"o1"_s, u""_s, utc(2), {}}}));
 }
 
 void TestJournals::noSecretIsWritten()

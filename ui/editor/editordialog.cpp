@@ -50,6 +50,7 @@ EditorDialog::EditorDialog(Mode mode, QWidget *parent)
 
     connect(m_form, &EditorForm::edited, this, &EditorDialog::formEdited);
     connect(m_form, &EditorForm::submitRequested, this, &EditorDialog::submit);
+    connect(m_form, &EditorForm::secretForgetRequested, this, &EditorDialog::secretForgetRequested);
     connect(m_form, &EditorForm::remarkMade, this, [this](const QString &text) {
         QAccessibleEvent event(m_form, QAccessible::Alert);
         m_form->setAccessibleDescription(text);
@@ -117,6 +118,15 @@ void EditorDialog::setCatalog(const CatalogPtr &catalog, const std::optional<Api
 void EditorDialog::setWebhooks(const QList<Webhook> &webhooks)
 {
     m_webhooks = webhooks;
+}
+
+void EditorDialog::setSecretMemory(const SecretMemory &memory)
+{
+    const bool wasChanged = isChanged();
+    m_form->setSecretMemory(memory);
+    if (!wasChanged)
+        m_start = m_form->draft(); // what is remembered was not entered by the user
+    refreshWords();
 }
 
 WebhookDraft EditorDialog::draft() const

@@ -18,6 +18,7 @@ class QPushButton;
 class QScrollArea;
 class QTabBar;
 struct SaveQuestion;
+struct SecretMemory;
 class TintedIcon;
 
 // Creates and edits one webhook: the form, and beside it what it would fire for. Value in, value out: it
@@ -43,6 +44,8 @@ public:
     void setNote(const QString &text);
     // Null catalog: not known yet, or why not. The same values as ProjectCatalog's.
     void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {});
+    // Whether the secret of base() is remembered and can be; until told, nothing is offered.
+    void setSecretMemory(const SecretMemory &memory);
 
     // All of the organization, so that a question before saving can say who else fires.
     void setWebhooks(const QList<Webhook> &webhooks);
@@ -68,6 +71,7 @@ signals:
     void reloadRequested(); // the user gave up the typed input for the server's state; base() is it where it
                             // is known
     void catalogRetryRequested(); // Try Again in the preview
+    void secretForgetRequested(); // the remembered one of base()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -195,6 +195,7 @@ void EditorForm::buildRows()
     m_secret->setObjectName(QStringLiteral("secret"));
     addRow(tr("Secret"), m_secret, m_secret);
     connect(m_secret, &SecretSection::edited, this, &EditorForm::fieldEdited);
+    connect(m_secret, &SecretSection::forgetRequested, this, &EditorForm::secretForgetRequested);
 }
 
 void EditorForm::start(const WebhookDraft &draft, std::optional<bool> secretIsSet)
@@ -213,7 +214,7 @@ void EditorForm::start(const WebhookDraft &draft, std::optional<bool> secretIsSe
     m_secret->start(!secretIsSet   ? SecretSection::Known::NotSaid
                     : *secretIsSet ? SecretSection::Known::Set
                                    : SecretSection::Known::NotSet,
-                    draft.secretChoice, draft.secret);
+                    draft);
     refreshProblems();
 }
 
@@ -287,6 +288,7 @@ WebhookDraft EditorForm::draft() const
     draft.projectPatterns = m_projects->allPatterns();
     draft.secretChoice = m_secret->choice();
     draft.secret = m_secret->secret();
+    draft.remembersSecret = m_secret->remembersSecret();
     return draft;
 }
 
@@ -309,6 +311,12 @@ void EditorForm::setCatalog(const CatalogPtr &catalog)
 void EditorForm::setPatternWarnings(const QList<FilterWarning> &warnings)
 {
     m_projects->setWarnings(warnings);
+}
+
+void EditorForm::setSecretMemory(const SecretMemory &memory)
+{
+    m_secret->setMemory(memory);
+    refreshProblems();
 }
 
 void EditorForm::removePattern(const QString &pattern)

@@ -18,6 +18,7 @@ class QLineEdit;
 class QPushButton;
 class SecretSection;
 class Segmented;
+struct SecretMemory;
 class Switch;
 class TargetField;
 
@@ -38,6 +39,7 @@ public:
     void setCatalog(const CatalogPtr &catalog);
     void setPatternWarnings(const QList<FilterWarning> &warnings);
     void removePattern(const QString &pattern);
+    void setSecretMemory(const SecretMemory &memory);
 
     // From now on problems are shown beside their fields; returns them. The first one gets the focus.
     QList<DraftProblem> showProblems();
@@ -50,6 +52,7 @@ signals:
     void edited();
     void submitRequested();
     void remarkMade(const QString &text); // for the screen reader
+    void secretForgetRequested();
 
 private:
     void buildRows();

@@ -7,11 +7,12 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmented.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSignalBlocker>
+#include <QStyle>
 
 #include <array>
 
@@ -32,11 +33,13 @@ QString generatedSecret()
 SecretSection::SecretSection(QWidget *parent)
     : QWidget(parent)
     , m_state(new QLabel(this))
+    , m_rememberedRow(new QWidget(this))
     , m_fieldRow(new QWidget(this))
     , m_secret(new SecretField(m_fieldRow))
     , m_generateButton(new QPushButton(tr("Generate"), m_fieldRow))
     , m_problem(new FieldHint(this))
     , m_hint(new FieldHint(this))
+    , m_rememberBox(new QWidget(this))
 {
     m_state->setObjectName(QStringLiteral("secretState"));
     m_secret->setObjectName(QStringLiteral("secretField"));
@@ -56,6 +59,8 @@ SecretSection::SecretSection(QWidget *parent)
     choiceRow->setSpacing(8);
     choiceRow->addWidget(m_state, 1); // the choices are put in front of it by start()
     layout->addLayout(choiceRow);
+    buildRememberedRow();
+    layout->addWidget(m_rememberedRow);
     auto *fieldLayout = new QHBoxLayout(m_fieldRow);
     fieldLayout->setContentsMargins({});
     fieldLayout->setSpacing(8);
@@ -64,17 +69,71 @@ SecretSection::SecretSection(QWidget *parent)
     layout->addWidget(m_fieldRow);
     layout->addWidget(m_problem);
     layout->addWidget(m_hint);
+    buildRememberBox();
+    layout->addWidget(m_rememberBox);
 
     connect(m_secret, &QLineEdit::textEdited, this, [this] {
-        refreshField();
+        refreshHint();
         emit edited();
     });
     connect(m_generateButton, &QPushButton::clicked, this, &SecretSection::generate);
-    connect(m_hint, &FieldHint::linkActivated, this, [this] { copySecretToClipboard(m_secret->text()); });
-    start(Known::NotSet, SecretChoice::None, {});
+    connect(m_hint, &FieldHint::linkActivated, this, [this] {
+        if (segment() == SecretChoice::Keep)
+            setEntersAnother(false);
+        else
+            copySecretToClipboard(m_secret->text());
+    });
+    start(Known::NotSet, {});
 }
 
-void SecretSection::start(Known known, SecretChoice choice, const QString &secret)
+void SecretSection::buildRememberedRow()
+{
+    m_rememberedHint = new FieldHint(m_rememberedRow);
+    m_rememberedHint->setObjectName(QStringLiteral("rememberedHint"));
+    m_enterAnotherButton = new QPushButton(tr("Enter another"), m_rememberedRow);
+    m_enterAnotherButton->setObjectName(QStringLiteral("enterAnotherButton"));
+    m_forgetButton = new QPushButton(tr("Forget"), m_rememberedRow);
+    m_forgetButton->setObjectName(QStringLiteral("forgetButton"));
+    m_forgetButton->setAccessibleName(tr("Forget the remembered secret"));
+    auto *links = new QHBoxLayout;
+    links->setContentsMargins(19, 0, 0, 0); // below the hint's text
+    links->setSpacing(12);
+    for (QPushButton *button : {m_enterAnotherButton, m_forgetButton}) {
+        setButtonRole(button, ButtonRole::Link);
+        setTextRole(button, TextRole::SecondaryMedium);
+        button->setAutoDefault(false);
+        links->addWidget(button);
+    }
+    links->addStretch(1);
+    auto *layout = new QVBoxLayout(m_rememberedRow);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(m_rememberedHint);
+    layout->addLayout(links);
+    connect(m_enterAnotherButton, &QPushButton::clicked, this, [this] { setEntersAnother(true); });
+    connect(m_forgetButton, &QPushButton::clicked, this, &SecretSection::forgetRequested);
+}
+
+void SecretSection::buildRememberBox()
+{
+    m_remember = new QCheckBox(m_rememberBox);
+    m_remember->setObjectName(QStringLiteral("rememberSecret"));
+    m_rememberText = new QLabel(m_rememberBox);
+    m_rememberText->setObjectName(QStringLiteral("rememberText"));
+    m_rememberText->setWordWrap(true);
+    setLabelRole(m_rememberText, LabelRole::Mid, TextRole::Secondary);
+    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_remember) +
+                       style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_remember);
+    m_rememberText->setContentsMargins(indent, 0, 0, 0);
+    auto *layout = new QVBoxLayout(m_rememberBox);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_remember);
+    layout->addWidget(m_rememberText);
+    connect(m_remember, &QCheckBox::toggled, this, &SecretSection::edited);
+}
+
+void SecretSection::start(Known known, const WebhookDraft &draft)
 {
     m_known = known;
     auto *choiceRow = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
@@ -91,12 +150,13 @@ void SecretSection::start(Known known, SecretChoice choice, const QString &secre
         m_choice->addSegment(tr("Remove"), {}, int(SecretChoice::Remove));
     }
     // A choice that this webhook does not offer becomes the one that means the same.
-    SecretChoice offered = choice;
+    SecretChoice offered = draft.keepsSecret() ? SecretChoice::Keep : draft.secretChoice;
     if (known == Known::NotSet)
-        offered = choice == SecretChoice::Replace || (choice == SecretChoice::Keep && !secret.isEmpty())
-                      ? SecretChoice::Replace
-                      : SecretChoice::None;
-    else if (choice == SecretChoice::None)
+        offered =
+            draft.secretChoice == SecretChoice::Replace || (draft.keepsSecret() && !draft.secret.isEmpty())
+                ? SecretChoice::Replace
+                : SecretChoice::None;
+    else if (draft.secretChoice == SecretChoice::None)
         offered = SecretChoice::Remove;
     m_choice->setCurrentData(int(offered));
     choiceRow->insertWidget(0, m_choice);
@@ -112,18 +172,48 @@ void SecretSection::start(Known known, SecretChoice choice, const QString &secre
         m_state->setText(tr("The server did not say if one is set."));
         break;
     }
-    m_keptText = offered == SecretChoice::Keep ? secret : QString();
-    m_replacedText = offered == SecretChoice::Replace ? secret : QString();
+    m_keptText = offered == SecretChoice::Keep ? draft.secret : QString();
+    m_replacedText = offered == SecretChoice::Replace ? draft.secret : QString();
+    m_entersAnother = !m_keptText.isEmpty();
     m_shownFor = offered;
     m_secret->setRevealed(false);
-    m_secret->setText(secret);
+    m_secret->setText(draft.secret);
+    const QSignalBlocker blocker(m_remember);
+    m_remember->setChecked(draft.remembersSecret || m_memory.isRemembered);
     m_problem->clear();
-    refreshField();
+    refresh();
+}
+
+void SecretSection::setMemory(const SecretMemory &memory)
+{
+    // What is remembered stays so unless the user says otherwise.
+    const QSignalBlocker blocker(m_remember);
+    if (memory.isRemembered && !m_memory.isRemembered)
+        m_remember->setChecked(true);
+    else if (!memory.isRemembered && m_memory.isRemembered)
+        m_remember->setChecked(false); // forgotten: off until it is asked for again
+    const bool usedRemembered = usesRemembered();
+    m_memory = memory;
+    if (!memory.isRemembered)
+        m_entersAnother = false;
+    else if (usedRemembered != usesRemembered() && !m_secret->text().isEmpty())
+        m_entersAnother = true; // learned after it was typed
+    refresh();
+}
+
+SecretChoice SecretSection::segment() const
+{
+    return SecretChoice(m_choice->currentData().toInt());
+}
+
+bool SecretSection::usesRemembered() const
+{
+    return segment() == SecretChoice::Keep && m_memory.isRemembered && !m_entersAnother;
 }
 
 SecretChoice SecretSection::choice() const
 {
-    return SecretChoice(m_choice->currentData().toInt());
+    return usesRemembered() ? SecretChoice::KeepRemembered : segment();
 }
 
 QString SecretSection::secret() const
@@ -132,9 +222,26 @@ QString SecretSection::secret() const
     return now == SecretChoice::Keep || now == SecretChoice::Replace ? m_secret->text() : QString();
 }
 
+bool SecretSection::remembersSecret() const
+{
+    const SecretChoice now = choice();
+    return (now == SecretChoice::Keep || now == SecretChoice::Replace) &&
+           SecretMemoryTexts::canBeOffered(m_memory) && m_remember->isChecked();
+}
+
 QWidget *SecretSection::firstControl() const
 {
     return m_choice;
+}
+
+void SecretSection::setEntersAnother(bool entersAnother)
+{
+    m_entersAnother = entersAnother;
+    m_secret->clear();
+    setInvalid({});
+    refresh();
+    (entersAnother ? static_cast<QWidget *>(m_secret) : m_enterAnotherButton)->setFocus(Qt::OtherFocusReason);
+    emit edited();
 }
 
 void SecretSection::choiceChanged()
@@ -144,37 +251,44 @@ void SecretSection::choiceChanged()
         m_keptText = m_secret->text();
     else if (m_shownFor == SecretChoice::Replace)
         m_replacedText = m_secret->text();
-    m_shownFor = choice();
+    m_shownFor = segment();
     m_secret->setRevealed(false);
     m_secret->setText(m_shownFor == SecretChoice::Keep      ? m_keptText
                       : m_shownFor == SecretChoice::Replace ? m_replacedText
                                                             : QString());
     setInvalid({});
-    refreshField();
+    refresh();
     emit edited();
 }
 
-void SecretSection::refreshField()
+void SecretSection::refresh()
 {
     const SecretChoice now = choice();
     m_fieldRow->setVisible(now == SecretChoice::Keep || now == SecretChoice::Replace);
     m_generateButton->setVisible(now == SecretChoice::Replace);
-    const bool isNew = m_known == Known::NotSet;
-    const QString fieldName = now == SecretChoice::Keep ? tr("Current secret")
-                              : isNew                   ? tr("Secret")
-                                                        : tr("New secret");
+    const QString fieldName = now == SecretChoice::Keep  ? tr("Current secret")
+                              : m_known == Known::NotSet ? tr("Secret")
+                                                         : tr("New secret");
     m_secret->setAccessibleName(fieldName);
     m_secret->setPlaceholderText(fieldName);
+    refreshHint();
+    refreshMemory();
+}
+
+void SecretSection::refreshHint()
+{
     m_hint->setLink({});
     const QString info = QStringLiteral("info");
-    switch (now) {
+    switch (choice()) {
     case SecretChoice::Keep:
         m_hint->setHint(
             Tone::Neutral, info,
             tr("Enter the current secret: it is sent again with every change. Qovery cannot check it."));
+        if (m_memory.isRemembered)
+            m_hint->setLink(tr("Use the remembered one"));
         break;
     case SecretChoice::Replace:
-        if (isNew)
+        if (m_known == Known::NotSet)
             m_hint->setHint(
                 Tone::Neutral, info,
                 tr("Sent with each delivery. It cannot be read back: give it to the receiver now."));
@@ -186,7 +300,9 @@ void SecretSection::refreshField()
         break;
     case SecretChoice::Remove:
         m_hint->setHint(Tone::Warning, QStringLiteral("triangle-alert"),
-                        tr("Deliveries carry no secret any more once you save."));
+                        m_memory.isRemembered ? tr("Deliveries carry no secret any more once you save, and "
+                                                   "the remembered one is forgotten.")
+                                              : tr("Deliveries carry no secret any more once you save."));
         break;
     case SecretChoice::KeepRemembered:
     case SecretChoice::None:
@@ -195,12 +311,37 @@ void SecretSection::refreshField()
     }
 }
 
+void SecretSection::refreshMemory()
+{
+    const SecretChoice now = choice();
+    m_rememberedRow->setVisible(now == SecretChoice::KeepRemembered);
+    if (m_memory.wasNotForgotten)
+        m_rememberedHint->setHint(
+            Tone::Danger, QStringLiteral("circle-alert"),
+            SecretMemoryTexts::notForgotten(m_memory.vault.value_or(VaultAnswer::Kind::Failed)));
+    else if (m_memory.mayBeStale)
+        m_rememberedHint->setHint(Tone::Warning, QStringLiteral("triangle-alert"),
+                                  SecretMemoryTexts::remembered(m_memory));
+    else
+        m_rememberedHint->setHint(Tone::Neutral,
+                                  m_memory.place == RememberedSecrets::Place::Session
+                                      ? QStringLiteral("clock")
+                                      : QStringLiteral("lock"),
+                                  SecretMemoryTexts::remembered(m_memory));
+    m_rememberBox->setVisible(m_memory.place != RememberedSecrets::Place::Nowhere &&
+                              (now == SecretChoice::Keep || now == SecretChoice::Replace));
+    m_remember->setText(SecretMemoryTexts::offer(m_memory.place));
+    m_remember->setEnabled(SecretMemoryTexts::canBeOffered(m_memory));
+    m_rememberText->setText(SecretMemoryTexts::promise(m_memory));
+    m_remember->setAccessibleDescription(m_rememberText->text());
+}
+
 void SecretSection::generate()
 {
     m_secret->setText(generatedSecret());
     m_secret->setRevealed(true); // it has to be given to the receiver
     m_secret->setCursorPosition(0);
-    refreshField();
+    refreshHint();
     emit edited();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/editor/targetfield.h"
 
 #include "models/domain/targetmask.h"
+#include "ui/style/clipboard.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/widgets/iconbutton.h"
 
@@ -25,6 +26,7 @@ TargetField::TargetField(QWidget *parent)
         m_eye->setVisible(!m_url.isEmpty());
         emit urlEdited();
     });
+    copyAsSecretFrom(this);
     showText();
 }
 

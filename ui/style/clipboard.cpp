@@ -1,7 +1,8 @@
 #include "ui/style/clipboard.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTimer>
 
@@ -11,6 +12,14 @@ const QString clipboardMark = QStringLiteral("application/x-qovery-webhooks-secr
 const QString clipboardHint = QStringLiteral("x-kde-passwordManagerHint");
 constexpr int clipboardSecretTime = 60'000;
 
+void clearClipboardIfOurs()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *content = clipboard->mimeData();
+    if (content && content->hasFormat(clipboardMark))
+        clipboard->clear();
+}
+
 QTimer &clipboardTimer()
 {
     static QTimer *timer = nullptr;
@@ -18,12 +27,9 @@ QTimer &clipboardTimer()
         timer = new QTimer(qApp);
         timer->setObjectName(QStringLiteral("clipboardSecretTimer"));
         timer->setSingleShot(true);
-        QObject::connect(timer, &QTimer::timeout, qApp, [] {
-            QClipboard *clipboard = QGuiApplication::clipboard();
-            const QMimeData *content = clipboard->mimeData();
-            if (content && content->hasFormat(clipboardMark))
-                clipboard->clear();
-        });
+        QObject::connect(timer, &QTimer::timeout, qApp, clearClipboardIfOurs);
+        // Qt hands its clipboard over to the desktop's clipboard manager when the application ends.
+        QObject::connect(qApp, &QCoreApplication::aboutToQuit, timer, clearClipboardIfOurs);
         QObject::connect(timer, &QObject::destroyed, [] { timer = nullptr; });
     }
     return *timer;
@@ -43,4 +49,16 @@ void copySecretToClipboard(const QString &text)
     content->setData(clipboardMark, QByteArrayLiteral("1"));
     QGuiApplication::clipboard()->setMimeData(content);
     clipboardTimer().start(clipboardSecretTime);
+}
+
+void copyAsSecretFrom(QLineEdit *field)
+{
+    // QLineEdit has no hook for its own copying; the signal comes at once, before anybody else can read it.
+    QObject::connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, field, [field] {
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        const QMimeData *content = clipboard->mimeData();
+        if (field->hasSelectedText() && (field->hasFocus() || QApplication::activePopupWidget()) && content &&
+            !content->hasFormat(clipboardMark) && content->text() == field->selectedText())
+            copySecretToClipboard(field->selectedText());
+    });
 }

@@ -7,6 +7,8 @@
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/detailspane.h"
 #include "ui/webhooks/outcomemessages.h"
+#include "ui/webhooks/secretaftercare.h"
+#include "ui/webhooks/secretsupply.h"
 #include "ui/webhooks/webhookactions.h"
 #include "ui/webhooks/webhookediting.h"
 #include "ui/webhooks/webhooklistview.h"
@@ -27,11 +29,13 @@
 
 #include <utility>
 
-MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudget &budget, QWidget *parent)
+MainWindow::MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudget &budget,
+                       RememberedSecrets &secrets, QWidget *parent)
     : QMainWindow(parent)
     , m_store(store)
     , m_catalog(catalog)
     , m_budget(budget)
+    , m_secrets(secrets)
     , m_schedule(store, budget)
 {
     build();
@@ -87,8 +91,10 @@ void MainWindow::build()
 
     m_actions->attachToTable(m_list->table());
     m_messages = new OutcomeMessages(m_store, *m_list->messageBar(), this);
-    m_switching = new WebhookSwitching(m_store, *m_messages, this);
-    m_editing = new WebhookEditing(m_store, m_catalog, *m_messages, this);
+    auto *supply = new SecretSupply(m_secrets, this);
+    m_secretAftercare = new SecretAftercare(m_store, m_secrets, *m_messages, *m_list->messageBar(), this);
+    m_switching = new WebhookSwitching(m_store, *m_messages, *supply, *m_secretAftercare, this);
+    m_editing = new WebhookEditing(m_store, m_catalog, *m_messages, *supply, *m_secretAftercare, this);
     m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, this);
 
     QSize minimum(1024, 640);
@@ -273,6 +279,7 @@ void MainWindow::connectUncertainChanges()
     connect(&m_store, &WebhookStore::changeSettled, this, [this](const SettledChange &change) {
         m_messages->changeSettled(change);
         m_editing->changeSettled(change);
+        m_secretAftercare->changeSettled(change);
     });
     connect(&m_store, &WebhookStore::intentNotRecorded, this, [this] {
         showMessage(Tone::Warning, tr("Changes cannot be noted on this computer now: should it go off in the "

@@ -4,6 +4,7 @@
 #include "models/domain/webhookdraft.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/refreshschedule.h"
+#include "models/store/rememberedsecrets.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
 #include "ui/bulk/bulkitem.h"
@@ -24,6 +25,7 @@ class History;
 class LocalDatabase;
 class MenuButton;
 class OutcomeMessages;
+class SecretAftercare;
 class QLayout;
 class QStackedLayout;
 class SettingsView;
@@ -45,7 +47,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(WebhookStore &store, ProjectCatalog &catalog, RequestBudget &budget,
-               QWidget *parent = nullptr);
+               RememberedSecrets &secrets, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setOrganizations(const QList<Organization> &organizations, const QString &currentId);
@@ -133,6 +135,7 @@ private:
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     RequestBudget &m_budget;
+    RememberedSecrets &m_secrets;
     ConnectionStatus m_connection;
     QString m_organizationName;
     WebhookActions *m_actions = nullptr;
@@ -148,6 +151,7 @@ private:
     WebhookStatusBar *m_statusBar = nullptr;
     OutcomeMessages *m_messages = nullptr;
     WebhookSwitching *m_switching = nullptr;
+    SecretAftercare *m_secretAftercare = nullptr;
     WebhookEditing *m_editing = nullptr;
     WebhookRemoving *m_removing = nullptr;
     RefreshSchedule m_schedule;

@@ -196,6 +196,8 @@ QString OutcomeMessages::doneText(Change change, const QString &title)
         return tr("Webhook “%1” enabled.").arg(title);
     case Change::Disabled:
         return tr("Webhook “%1” disabled.").arg(title);
+    case Change::SecretRestored:
+        return tr("The secret of “%1” is set again.").arg(title);
     }
     return {};
 }
@@ -211,6 +213,8 @@ QString OutcomeMessages::notDoneText(Change change, const QString &title, const 
         return tr("“%1” was not enabled: %2.").arg(title, cause);
     case Change::Disabled:
         return tr("“%1” was not disabled: %2.").arg(title, cause);
+    case Change::SecretRestored:
+        return tr("The secret of “%1” was not restored: %2.").arg(title, cause);
     }
     return {};
 }
@@ -229,6 +233,10 @@ QString OutcomeMessages::unknownText(Change change, const QString &title)
             .arg(title);
     case Change::Disabled:
         return tr("It is not known whether “%1” was disabled. Checking again when the connection is back.")
+            .arg(title);
+    case Change::SecretRestored:
+        return tr("It is not known whether the secret of “%1” was restored. Checking again when the "
+                  "connection is back.")
             .arg(title);
     }
     return {};

@@ -16,7 +16,7 @@ class OutcomeMessages : public QObject
     Q_OBJECT
 
 public:
-    enum class Change { Created, Saved, Enabled, Disabled };
+    enum class Change { Created, Saved, Enabled, Disabled, SecretRestored };
 
     OutcomeMessages(WebhookStore &store, MessageBar &bar, QObject *parent);
 

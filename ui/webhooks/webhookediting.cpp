@@ -3,6 +3,8 @@
 #include "ui/editor/editordialog.h"
 #include "ui/webhooks/draftkeeping.h"
 #include "ui/webhooks/outcomemessages.h"
+#include "ui/webhooks/secretaftercare.h"
+#include "ui/webhooks/secretsupply.h"
 #include "ui/webhooks/webhooktexts.h"
 
 #include <QPointer>
@@ -10,11 +12,13 @@
 #include <algorithm>
 
 WebhookEditing::WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
-                               QWidget *window)
+                               SecretSupply &secretSupply, SecretAftercare &secretAftercare, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_catalog(catalog)
     , m_messages(messages)
+    , m_secretSupply(secretSupply)
+    , m_secretAftercare(secretAftercare)
     , m_window(window)
 {
 }
@@ -113,6 +117,11 @@ void WebhookEditing::open(EditorDialog *dialog, const QString &continuedKey)
     connect(dialog, &EditorDialog::testRequested, this, &WebhookEditing::testSendRequested);
     // Where the editor could not take over the server's state itself, the list is read anew.
     connect(dialog, &EditorDialog::reloadRequested, &m_store, &WebhookStore::refresh);
+    connect(dialog, &EditorDialog::secretForgetRequested, this, [this, dialog] { forgetSecret(dialog); });
+    connect(&m_secretSupply.secrets(), &RememberedSecrets::changed, dialog,
+            [this, dialog] { followSecret(dialog); });
+    connect(dialog, &EditorDialog::reloadRequested, this, [this, dialog] { followSecret(dialog); });
+    followSecret(dialog);
     dialog->open();
 }
 
@@ -127,25 +136,70 @@ void WebhookEditing::openAgain(const Webhook &base, const WebhookDraft &draft, c
     dialog->showOutcome(outcome);
 }
 
+void WebhookEditing::followSecret(EditorDialog *dialog)
+{
+    m_secretSupply.watchMemory(dialog->base().value_or(Webhook()), dialog,
+                               [dialog](const SecretMemory &memory) { dialog->setSecretMemory(memory); });
+}
+
+void WebhookEditing::forgetSecret(EditorDialog *dialog)
+{
+    const Webhook base = dialog->base().value_or(Webhook());
+    m_secretSupply.secrets().forget(base.id, dialog, [this, dialog, base](const VaultAnswer &answer) {
+        if (answer.kind == VaultAnswer::Kind::Done)
+            return; // followSecret() has shown it
+        SecretMemory memory = m_secretSupply.memoryOf(base);
+        memory.vault = answer.kind;
+        memory.wasNotForgotten = true;
+        dialog->setSecretMemory(memory);
+    });
+}
+
 void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft, const QString &draftKey)
 {
     const std::optional<Webhook> base = dialog->base();
+    dialog->setBusy(true);
+    if (!base || draft.secretChoice != SecretChoice::KeepRemembered) {
+        write(dialog, base, draft, draftKey);
+        return;
+    }
+    m_secretSupply.supply(
+        {{*base, draft}}, SecretDialog::Action::Save, dialog, this,
+        [this, editor = QPointer(dialog), base, draftKey](const QList<WebhookDraft> &drafts) {
+            if (!drafts.isEmpty())
+                write(editor, base, drafts.constFirst(), draftKey);
+            else if (editor)
+                editor->setBusy(false);
+        });
+}
+
+void WebhookEditing::write(EditorDialog *dialog, const std::optional<Webhook> &base,
+                           const WebhookDraft &draft, const QString &draftKey)
+{
     const auto change = base ? OutcomeMessages::Change::Saved : OutcomeMessages::Change::Created;
     const QString title = WebhookTexts::title(draft.description, draft.targetUrl);
-    auto ended = [this, editor = QPointer(dialog), change, title, base, draft,
-                  draftKey](const SaveOutcome &outcome) {
+    const QString organizationId = m_store.organizationId();
+    auto ended = [this, editor = QPointer(dialog), change, title, base, draft, draftKey,
+                  organizationId](const SaveOutcome &outcome) {
+        m_secretAftercare.writeEnded(organizationId, draft, outcome);
         if (outcome.kind == SaveOutcome::Kind::Saved)
             emit webhookWritten(outcome.webhook.id);
         // A failure is shown in the editor; in the window only when the editor is gone.
         const bool showsInside = editor && outcome.kind != SaveOutcome::Kind::Saved;
         if (editor && outcome.kind == SaveOutcome::Kind::Unknown)
             m_uncertain.insert(outcome.intentId, editor);
-        if (editor)
+        if (editor) {
             editor->showOutcome(outcome);
+            followSecret(editor); // base() may be another one now
+        }
         if (m_drafts)
             m_drafts->writeEnded(draftKey, outcome);
         if (showsInside)
             return;
+        if (SecretAftercare::isSecretLost(draft, outcome)) {
+            m_secretAftercare.offerRestore(title, draft, outcome);
+            return;
+        }
         std::function<void()> compare;
         if (base && !outcome.webhook.id.isEmpty())
             compare = [this, base = *base, draft, outcome, draftKey] {
@@ -153,7 +207,6 @@ void WebhookEditing::submit(EditorDialog *dialog, const WebhookDraft &draft, con
             };
         m_messages.saveEnded(change, title, outcome, {}, compare);
     };
-    dialog->setBusy(true);
     if (base)
         m_store.save(*base, draft, this, ended);
     else

@@ -12,6 +12,8 @@ class DraftKeeping;
 class EditorDialog;
 class OutcomeMessages;
 class QWidget;
+class SecretAftercare;
+class SecretSupply;
 
 // Opens the editor and carries what it submits to the store: new, edit, duplicate, from a cURL command.
 class WebhookEditing : public QObject
@@ -20,7 +22,8 @@ class WebhookEditing : public QObject
 
 public:
     // Owned by `window`, the parent of the dialogs. The references must outlive it.
-    WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages, QWidget *window);
+    WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
+                   SecretSupply &secretSupply, SecretAftercare &secretAftercare, QWidget *window);
 
     // Where what is typed is kept until it is saved; nullptr: nowhere. Must outlive the editors.
     void setDraftKeeping(DraftKeeping *drafts);
@@ -44,10 +47,16 @@ private:
     void openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome,
                    const QString &draftKey);
     void submit(EditorDialog *dialog, const WebhookDraft &draft, const QString &draftKey);
+    void write(EditorDialog *dialog, const std::optional<Webhook> &base, const WebhookDraft &draft,
+               const QString &draftKey);
+    void followSecret(EditorDialog *dialog);
+    void forgetSecret(EditorDialog *dialog);
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     OutcomeMessages &m_messages;
+    SecretSupply &m_secretSupply;
+    SecretAftercare &m_secretAftercare;
     QWidget *m_window;
     DraftKeeping *m_drafts = nullptr;
     QHash<QString, QPointer<EditorDialog>> m_uncertain; // by intent: the editor that shows "not known"

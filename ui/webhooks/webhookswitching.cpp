@@ -2,8 +2,9 @@
 
 #include "models/domain/webhookmerge.h"
 #include "ui/editor/conflictdialog.h"
-#include "ui/editor/secretdialog.h"
 #include "ui/webhooks/outcomemessages.h"
+#include "ui/webhooks/secretaftercare.h"
+#include "ui/webhooks/secretsupply.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/confirmdialog.h"
 
@@ -13,10 +14,13 @@ namespace {
 constexpr int SwitchAnyway = 1;
 }
 
-WebhookSwitching::WebhookSwitching(WebhookStore &store, OutcomeMessages &messages, QWidget *window)
+WebhookSwitching::WebhookSwitching(WebhookStore &store, OutcomeMessages &messages, SecretSupply &secretSupply,
+                                   SecretAftercare &secretAftercare, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_messages(messages)
+    , m_secretSupply(secretSupply)
+    , m_secretAftercare(secretAftercare)
     , m_window(window)
 {
 }
@@ -31,13 +35,13 @@ WebhookDraft WebhookSwitching::toggled(const Webhook &base)
 void WebhookSwitching::toggle(const QString &webhookId)
 {
     const Webhook *webhook = m_store.webhook(webhookId);
-    if (!webhook || m_store.isBusy(webhookId))
+    if (!webhook || m_store.isBusy(webhookId) || m_asking.contains(webhookId))
         return;
     const Webhook base = *webhook; // the store's may move while a dialog is open
     if (!base.unknownFields.isEmpty())
         askAboutUnknownFields(base);
     else
-        askAboutSecret(base, toggled(base));
+        supplySecret(base, toggled(base));
 }
 
 void WebhookSwitching::askAboutUnknownFields(const Webhook &base)
@@ -57,40 +61,38 @@ void WebhookSwitching::askAboutUnknownFields(const Webhook &base)
     dialog->addButton(enables ? tr("Enable Anyway") : tr("Disable Anyway"), ButtonRole::Danger, SwitchAnyway);
     connect(dialog, &ConfirmDialog::chosen, this, [this, base](int result) {
         if (result == SwitchAnyway)
-            askAboutSecret(base, toggled(base));
+            supplySecret(base, toggled(base));
     });
     dialog->open();
 }
 
-void WebhookSwitching::askAboutSecret(const Webhook &base, const WebhookDraft &draft)
+void WebhookSwitching::supplySecret(const Webhook &base, const WebhookDraft &draft)
 {
     if (!base.mayHaveSecret()) {
         save(base, draft);
         return;
     }
-    auto *dialog = new SecretDialog(
-        draft.isEnabled ? SecretDialog::Action::Enable : SecretDialog::Action::Disable, base, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecretDialog::secretEntered, this, [this, base, draft](const QString &secret) {
-        WebhookDraft kept = draft;
-        kept.secretChoice = SecretChoice::Keep;
-        kept.secret = secret;
-        save(base, kept);
-    });
-    connect(dialog, &SecretDialog::secretDropped, this, [this, base, draft] {
-        WebhookDraft dropped = draft;
-        dropped.secretChoice = SecretChoice::Remove;
-        dropped.secret.clear();
-        save(base, dropped);
-    });
-    dialog->open();
+    m_asking.insert(base.id);
+    m_secretSupply.supply({{base, draft}},
+                          draft.isEnabled ? SecretDialog::Action::Enable : SecretDialog::Action::Disable,
+                          m_window, this, [this, base](const QList<WebhookDraft> &drafts) {
+                              m_asking.remove(base.id);
+                              if (!drafts.isEmpty())
+                                  save(base, drafts.constFirst());
+                          });
 }
 
 void WebhookSwitching::save(const Webhook &base, const WebhookDraft &draft)
 {
     const auto change =
         draft.isEnabled ? OutcomeMessages::Change::Enabled : OutcomeMessages::Change::Disabled;
-    m_store.save(base, draft, this, [this, change, base, draft](const SaveOutcome &outcome) {
+    const QString organizationId = m_store.organizationId();
+    m_store.save(base, draft, this, [this, change, base, draft, organizationId](const SaveOutcome &outcome) {
+        m_secretAftercare.writeEnded(organizationId, draft, outcome);
+        if (SecretAftercare::isSecretLost(draft, outcome)) {
+            m_secretAftercare.offerRestore(WebhookTexts::title(base), draft, outcome);
+            return;
+        }
         // Try again asks again: the state may be another one, and the secret is not kept.
         const auto tryAgain = [this, webhookId = base.id, change] {
             const Webhook *now = m_store.webhook(webhookId);
@@ -110,7 +112,7 @@ void WebhookSwitching::compare(const Webhook &base, const WebhookDraft &draft, c
         if (changesOf(merged, theirs).isEmpty())
             return; // theirs it is: nothing to write
         if (merged.secretChoice == SecretChoice::Keep && merged.secret.isEmpty())
-            askAboutSecret(theirs, merged);
+            supplySecret(theirs, merged);
         else
             save(theirs, merged);
     });

@@ -1,5 +1,6 @@
 #include "ui/widgets/secretfield.h"
 
+#include "ui/style/clipboard.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ SecretField::SecretField(QWidget *parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                         Qt::ImhNoAutoUppercase);
     connect(m_eye, &QToolButton::clicked, this, [this] { setRevealed(!isRevealed()); });
+    copyAsSecretFrom(this);
     updateButton();
     placeButton();
 }

@@ -30,8 +30,14 @@ static bool makeVersion1(LocalConnection &connection)
            connection.run(u"CREATE INDEX state_by_time ON state (organization_id, seen_at, change)"_s);
 }
 
+// The webhook's updated_at after our last write; null when the server did not say.
+static bool makeVersion2(LocalConnection &connection)
+{
+    return connection.run(u"ALTER TABLE remembered_secret ADD COLUMN webhook_updated_at INTEGER"_s);
+}
+
 // The step at position n leads from version n to version n + 1.
-static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1};
+static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1, &makeVersion2};
 
 static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
 {
@@ -47,13 +53,14 @@ static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
 }
 
 // "No such table" or column: the file is not what its version says.
-static LocalSchema::State judgeTables(LocalConnection &connection)
+static LocalSchema::State judgeTables(LocalConnection &connection, qsizetype version)
 {
     const bool areThere =
         connection.run(u"SELECT id, begun_at, record FROM intent LIMIT 0"_s) &&
         connection.run(u"SELECT key, edited_at, record FROM draft LIMIT 0"_s) &&
         connection.run(u"SELECT webhook_id, organization_id, name, remembered_at"
                        " FROM remembered_secret LIMIT 0"_s) &&
+        (version < 2 || connection.run(u"SELECT webhook_updated_at FROM remembered_secret LIMIT 0"_s)) &&
         connection.run(u"SELECT id, name FROM organization LIMIT 0"_s) &&
         connection.run(u"SELECT organization_id, seen_at FROM list LIMIT 0"_s) &&
         connection.run(u"SELECT number, organization_id, webhook_id, seen_at, change, record"
@@ -78,8 +85,8 @@ LocalSchema::State LocalSchema::prepare(LocalConnection &connection)
         return State::Newer;
 
     // Before anything is written: a file that is set aside stays as it was.
-    if (version == schemaSteps.size()) {
-        const State tables = judgeTables(connection);
+    if (!isEmpty) {
+        const State tables = judgeTables(connection, version);
         if (tables != State::Ready)
             return tables;
     }
@@ -100,5 +107,5 @@ LocalSchema::State LocalSchema::prepare(LocalConnection &connection)
         if (!takeSchemaStep(connection, step))
             return State::Failed;
     }
-    return judgeTables(connection);
+    return judgeTables(connection, schemaSteps.size());
 }

@@ -20,6 +20,7 @@ public:
         QString organizationId;
         QString name;           // what the user knows the webhook by
         QDateTime rememberedAt; // UTC
+        QDateTime updatedAt; // the webhook's after our last write, UTC; invalid when the server did not say
 
         friend bool operator==(const Entry &, const Entry &) = default;
     };
