@@ -54,7 +54,7 @@ def main():
             nothing = not last(r"stat::number_of_executed_units:\s*(\d+)", output)
             if code or nothing:
                 failed = True
-                print("\n".join(output.splitlines()[-60:]))
+                print("\n".join([line for line in output.splitlines() if not line.startswith("#")][-60:]))
             print(line_of(name, code or nothing, output), flush=True)
     sys.exit(1 if failed else 0)
 
