@@ -46,6 +46,12 @@ void AccountData::close()
     m_database.close();
 }
 
+void AccountData::closeNow()
+{
+    close();
+    m_database.closeNow();
+}
+
 void AccountData::noteList()
 {
     if (!isOpen())

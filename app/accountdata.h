@@ -26,6 +26,8 @@ public:
     // After the first paint. What was open of another account is closed; the folder that is open stays so.
     void open(const QString &folder);
     void close();
+    void closeNow(); // waits for it: the folder is deleted next
+    const QString &folder() const { return m_folder; }
     bool isOpen() const { return !m_folder.isEmpty(); }
 
     LocalDatabase &database() { return m_database; }

@@ -74,6 +74,9 @@ private:
     void startDemo();
     void adopt(const Connection &connection);
     void joinSecrets();
+    void joinOffline();
+    void lookForSnapshot();
+    void openSnapshot();
     void openRememberedSecrets(const Connection &connection);
     void openOrganization(const QString &organizationId);
     void updateStatus();

@@ -51,6 +51,7 @@ void Application::joinAccounts()
     connect(connection, &ConnectionController::connected, this, &Application::updateAccounts);
 
     joinSecrets();
+    joinOffline();
 
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::accountChosen, this, [this](const QString &accountId) {

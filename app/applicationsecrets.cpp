@@ -1,5 +1,6 @@
 // Application's side of remembered secrets: where they lie.
 #include "app/accountdata.h"
+#include "app/accountsignout.h"
 #include "app/application.h"
 #include "app/connection/storedtoken.h"
 #include "app/vault/keychainvault.h"
@@ -8,7 +9,13 @@
 
 void Application::joinSecrets()
 {
-    connect(this, &Application::accountChanged, m_secrets.get(), [this] { m_secrets->setAccount({}); });
+    connect(this, &Application::accountChanged, this, [this] { m_secrets->setAccount({}); });
+    connect(m_signOut.get(), &AccountSignOut::aboutToDeleteLocalData, this, [this](const QString &accountId) {
+        if (m_data->folder() != accountFolder(accountId))
+            return;
+        m_secrets->setAccount({}); // it uses the index
+        m_data->closeNow();
+    });
 }
 
 // In the keyring where the token is; for any other token, and the demo, in this session's memory.

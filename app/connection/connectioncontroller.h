@@ -66,6 +66,9 @@ public:
     void addAccount();
     void openDialog();
     void openOrganizationDialog();
+    // The dialog is open because the server is out of reach: then what was seen last may be opened instead.
+    bool isOutOfReach() const;
+    void offerSnapshot(const QDateTime &seenAt);
     void connectDemo(const QUrl &apiUrl, const ApiToken &token);
     void reportRejection(); // a 401 to a running call
     void rememberOrganization(const QString &organizationId);
@@ -78,6 +81,7 @@ signals:
     void connectionNeeded();
     void waitingForKeyring();
     void demoRequested();
+    void snapshotRequested(); // the dialog has closed
     void organizationOpened(const Organization &organization); // by "Open by ID…"; it is in connection() now
     void signedOut(const QString &accountId);
     void signOutFailed(const QString &message, const QString &accountId);

@@ -2,6 +2,8 @@
 #include "app/connection/connectioncontroller.h"
 #include "app/connection/storedtoken.h"
 
+#include "ui/webhooks/offlineview.h"
+
 #include <QDesktopServices>
 
 #include <algorithm>
@@ -103,6 +105,10 @@ void ConnectionController::makeDialog()
     connect(m_dialog, &ConnectDialog::retryRequested, this, &ConnectionController::retry);
     connect(m_dialog, &ConnectDialog::consoleRequested, this,
             [] { QDesktopServices::openUrl(tokenHelpPage()); });
+    connect(m_dialog, &ConnectDialog::snapshotRequested, this, [this] {
+        m_dialog->reject();
+        emit snapshotRequested();
+    });
     connect(m_dialog, &ConnectDialog::demoRequested, this, [this] {
         m_dialog->accept();
         emit demoRequested();
@@ -116,6 +122,18 @@ void ConnectionController::makeDialog()
             dialog->setKeyring(answer.kind);
         });
     m_dialog->open();
+}
+
+bool ConnectionController::isOutOfReach() const
+{
+    return m_reason.error && OfflineView::isOutOfReach(*m_reason.error) &&
+           m_reason.kind == ConnectReason::Kind::StoredRefused;
+}
+
+void ConnectionController::offerSnapshot(const QDateTime &seenAt)
+{
+    if (m_dialog && isOutOfReach())
+        m_dialog->setSnapshot(seenAt);
 }
 
 void ConnectionController::dialogCheck(const QString &address, const QString &tokenText)

@@ -35,6 +35,7 @@ void WebhookStore::setOrganization(const QString &organizationId)
     m_organizationId = organizationId;
     if (m_bulk && !m_bulk->isOpen())
         m_bulk->cancel();
+    m_isSnapshot = false;
     m_loadError.reset();
     m_refreshedAt = {};
     m_webhooks.clear();
@@ -51,6 +52,30 @@ void WebhookStore::setOrganization(const QString &organizationId)
         emit refreshFinished();
     setState(organizationId.isEmpty() ? State::Idle : State::Loading);
     refresh();
+}
+
+void WebhookStore::openSnapshot(const QString &organizationId, const QList<Webhook> &webhooks,
+                                const QDateTime &seenAt)
+{
+    if (organizationId != m_organizationId) {
+        setOrganization({});
+        m_organizationId = organizationId;
+        m_uncertain->setOrganization(organizationId);
+    }
+    if (m_state == State::Ready)
+        return; // a list is there
+    QStringList added;
+    for (const Webhook &webhook : webhooks) {
+        if (m_position.contains(webhook.id))
+            continue;
+        m_position.insert(webhook.id, m_webhooks.size());
+        m_webhooks.append(webhook);
+        added.append(webhook.id);
+    }
+    m_isSnapshot = true;
+    m_refreshedAt = seenAt;
+    emit webhooksChanged(added, {}, {});
+    setState(State::Ready);
 }
 
 void WebhookStore::refresh()
@@ -182,7 +207,10 @@ void WebhookStore::adoptList(const ListAnswer<Webhook> &answer, quint64 serial)
     m_broken = answer.broken;
     // Another list may be on its way that is older than a change.
     m_changeSerial.removeIf([serial](const auto &change) { return change.value() <= serial; });
+    const bool wasSnapshot = std::exchange(m_isSnapshot, false);
     emit webhooksChanged(added, removed, changed);
+    if (wasSnapshot)
+        emit stateChanged();
     emit listRead();
 }
 

@@ -37,6 +37,11 @@ public:
     void setOrganization(const QString &organizationId);
     const QString &organizationId() const { return m_organizationId; }
 
+    // What was seen at an earlier time, in place of a list that cannot be read (J3): to be looked at, until a
+    // refresh succeeds. Sends nothing.
+    void openSnapshot(const QString &organizationId, const QList<Webhook> &webhooks, const QDateTime &seenAt);
+    bool isSnapshot() const { return m_isSnapshot; } // refreshedAt() is when it was seen
+
     void refresh();
     void cancelRefresh();
     bool isRefreshing() const { return m_refresh.isRunning(); }
@@ -156,4 +161,5 @@ private:
     IntentJournal *m_journal = nullptr;
     BulkChange *m_bulk = nullptr;
     bool m_saidNotRecorded = false;
+    bool m_isSnapshot = false;
 };

@@ -90,7 +90,7 @@ private:
 void TestAccounts::initTestCase()
 {
     ApplicationStory::prepare();
-    qputenv("XDG_DATA_HOME", m_data.path().toLocal8Bit());
+    ApplicationStory::keepDataIn(m_data.path());
     if (QFontDatabase::families().contains(QStringLiteral("Inter")))
         QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
 }
@@ -216,7 +216,7 @@ void TestAccounts::signsOut()
     auto *dialog = story.dialog<SignOutDialog>();
     QVERIFY(dialog);
     QVERIFY(!ApplicationStory::in<QCheckBox>(dialog, "secretsBox"));
-    QVERIFY(!ApplicationStory::in<QCheckBox>(dialog, "localDataBox"));
+    QVERIFY(ApplicationStory::in<QCheckBox>(dialog, "localDataBox"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!story.window().findChild<SignOutDialog *>());
     QCOMPARE(accountRows(story).size(), 2);
@@ -254,10 +254,8 @@ void TestAccounts::localDataIsKeptOrDeleted()
         const QString folder = story.application().accountFolder(accountId);
         QVERIFY(folder.startsWith(m_data.path()));
         QVERIFY(folder.endsWith(QStringLiteral("qovery-webhooks/") + accountId));
-        QVERIFY(QDir().mkpath(folder));
-        QFile file(folder + QStringLiteral("/local.sqlite"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
+        const QFile file(folder + QStringLiteral("/local.sqlite"));
+        QTRY_VERIFY(file.exists());
         // As RememberedSecrets is joined.
         int removals = 0;
         AccountSignOut::Secrets secrets;

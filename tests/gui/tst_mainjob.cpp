@@ -211,7 +211,7 @@ private slots:
             auto *dialog = m_story->dialog<ConfirmDialog>();
             QVERIFY(dialog);
             QCOMPARE(dialog->title(), QStringLiteral("Delete “%1”?").arg(name));
-            QVERIFY(dialog->text().contains(QStringLiteral("This cannot be undone.")));
+            QVERIFY(dialog->text().contains(QStringLiteral("Undo within 10 seconds")));
             clickIn(dialog, "deleteButton");
             QTRY_COMPARE(m_story->rowOf(name), -1);
             QTRY_VERIFY(m_story->returns());

@@ -72,6 +72,9 @@ void BulkDialog::build()
     m_mainButton = addButton("mainButton", {});
     footer->addLeft(m_copyButton);
     footer->addLeft(m_copiedText);
+    auto *room = new QWidget(footer);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    footer->addLeft(room);
     for (QPushButton *button : {m_cancelButton, m_retryButton, m_mainButton})
         footer->addRight(button);
 
@@ -253,6 +256,7 @@ void BulkDialog::refreshHead()
         const bool isRemoval = m_action == BulkAction::Remove;
         m_head->setContent(isRemoval                         ? QStringLiteral("trash-2")
                            : m_action == BulkAction::Test    ? QStringLiteral("send")
+                           : m_action == BulkAction::Restore ? QStringLiteral("history")
                            : m_action == BulkAction::Disable ? QStringLiteral("ban")
                                                              : QStringLiteral("check"),
                            isRemoval ? Tone::Danger : Tone::Accent, BulkTexts::question(m_action, total),

@@ -4,7 +4,7 @@
 #include <QString>
 
 // What is done to several webhooks at once (B5).
-enum class BulkAction { Enable, Disable, Remove, Test };
+enum class BulkAction { Enable, Disable, Remove, Test, Restore };
 
 // One webhook of a bulk action, as the dialog shows it.
 struct BulkItem

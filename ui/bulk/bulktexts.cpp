@@ -22,6 +22,8 @@ QString BulkTexts::windowTitle(BulkAction action)
         return tr("Delete Webhooks");
     case BulkAction::Test:
         return tr("Send Tests");
+    case BulkAction::Restore:
+        return tr("Restore Webhooks");
     }
     return {};
 }
@@ -37,6 +39,8 @@ QString BulkTexts::question(BulkAction action, int count)
         return tr("Delete %Ln webhook(s)?", nullptr, count);
     case BulkAction::Test:
         return tr("Send %Ln test(s)?", nullptr, count);
+    case BulkAction::Restore:
+        return tr("Restore %Ln webhook(s)?", nullptr, count);
     }
     return {};
 }
@@ -52,6 +56,8 @@ QString BulkTexts::startButton(BulkAction action, int count)
         return tr("Delete %Ln Webhook(s)", nullptr, count);
     case BulkAction::Test:
         return tr("Send %Ln Test(s)", nullptr, count);
+    case BulkAction::Restore:
+        return tr("Restore %Ln Webhook(s)", nullptr, count);
     }
     return {};
 }
@@ -67,6 +73,8 @@ QString BulkTexts::running(BulkAction action, int count)
         return tr("Deleting %Ln webhook(s)…", nullptr, count);
     case BulkAction::Test:
         return tr("Sending %Ln test(s)…", nullptr, count);
+    case BulkAction::Restore:
+        return tr("Restoring %Ln webhook(s)…", nullptr, count);
     }
     return {};
 }
@@ -114,6 +122,8 @@ static QString bulkHeadline(BulkAction action, const QString &done, int total)
         return BulkTexts::tr("%1 of %Ln webhook(s) deleted", nullptr, total).arg(done);
     case BulkAction::Test:
         return BulkTexts::tr("%1 of %Ln test(s) accepted", nullptr, total).arg(done);
+    case BulkAction::Restore:
+        return BulkTexts::tr("%1 of %Ln webhook(s) restored", nullptr, total).arg(done);
     }
     return {};
 }

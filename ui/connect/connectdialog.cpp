@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
 #include "ui/style/webhooksstyle.h"
+#include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/secretfield.h"
@@ -73,6 +74,7 @@ void ConnectDialog::connectFields()
     connect(m_advancedButton, &QPushButton::clicked, this,
             [this] { setAdvancedOpen(m_advancedPanel->isHidden()); });
     connect(m_demoButton, &QPushButton::clicked, this, &ConnectDialog::demoRequested);
+    connect(m_snapshotButton, &QPushButton::clicked, this, &ConnectDialog::snapshotRequested);
     connect(m_cancelButton, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connectButton, &QPushButton::clicked, this, &ConnectDialog::proceed);
 }
@@ -135,7 +137,8 @@ void ConnectDialog::fieldLeft()
 {
     const QWidget *next = focusWidget();
     // Leaving for good: nothing is sent any more.
-    if (next != m_cancelButton && next != m_demoButton && !m_isStoring && !m_isClosing)
+    if (next != m_cancelButton && next != m_demoButton && next != m_snapshotButton && !m_isStoring &&
+        !m_isClosing)
         check(Strictness::Quiet);
 }
 
@@ -244,6 +247,13 @@ void ConnectDialog::setReason(const ConnectReason &reason, const QString &retryT
     }
     showNote(m_reasonNote, Tone::Warning, QStringLiteral("triangle-alert"), message);
     m_reasonNote->setAction(retryText);
+}
+
+void ConnectDialog::setSnapshot(const QDateTime &seenAt)
+{
+    m_snapshotButton->setText(tr("Open Read-only (%1)").arg(WebhookTexts::exactTime(seenAt)));
+    m_snapshotButton->setToolTip(tr("The webhooks as they were seen last"));
+    m_snapshotButton->show();
 }
 
 void ConnectDialog::setKeyring(VaultAnswer::Kind kind)

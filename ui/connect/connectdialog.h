@@ -43,6 +43,8 @@ public:
 
     // Why it opened. `retryText` offers to try once more what failed: retryRequested().
     void setReason(const ConnectReason &reason, const QString &retryText = {});
+    // What was seen last can be opened read only.
+    void setSnapshot(const QDateTime &seenAt);
     // Answers to checkRequested() for the texts it was asked with.
     void showAccepted(const QStringList &organizationNames);
     void showAcceptedWithoutListing();
@@ -65,6 +67,7 @@ signals:
     void retryRequested();
     void consoleRequested();
     void demoRequested();
+    void snapshotRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -115,6 +118,7 @@ private:
     QLineEdit *m_addressField;
     FieldHint *m_addressHint;
     QPushButton *m_demoButton;
+    QPushButton *m_snapshotButton;
     QPushButton *m_cancelButton;
     QPushButton *m_connectButton;
 };

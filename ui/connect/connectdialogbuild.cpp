@@ -179,6 +179,12 @@ QWidget *ConnectDialog::buildFooter()
     m_demoButton->setIcon(themedIcon(QStringLiteral("flask-conical")));
     m_demoButton->setAutoDefault(false);
     setButtonRole(m_demoButton, ButtonRole::Flat);
+    m_snapshotButton = new QPushButton(footer);
+    m_snapshotButton->setObjectName(QStringLiteral("snapshotButton"));
+    m_snapshotButton->setIcon(themedIcon(QStringLiteral("history")));
+    m_snapshotButton->setAutoDefault(false);
+    setButtonRole(m_snapshotButton, ButtonRole::Flat);
+    m_snapshotButton->hide();
     m_cancelButton = new QPushButton(tr("Cancel"), footer);
     m_cancelButton->setObjectName(QStringLiteral("cancelButton"));
     m_cancelButton->setAutoDefault(false);
@@ -190,6 +196,7 @@ QWidget *ConnectDialog::buildFooter()
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_demoButton);
+    row->addWidget(m_snapshotButton);
     row->addStretch();
     footer->layout()->setContentsMargins(flatButtonEdge, 13, 24, 12);
     footer->addLeft(left);

@@ -61,6 +61,10 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
         m_title->setText(tr("Saving needs the secret of “%1”").arg(name));
         m_dropButton->setText(tr("Save and Lose Secret"));
         break;
+    case Action::CreateAgain:
+        m_title->setText(tr("Creating “%1” again needs its secret").arg(name));
+        m_dropButton->setText(tr("Create Without Secret"));
+        break;
     }
     m_text->setWordWrap(true);
     setLabelRole(m_text, LabelRole::Mid, TextRole::Secondary);
@@ -157,6 +161,9 @@ void SecretDialog::refreshMemory()
     m_text->setText(
         isStale ? tr("The webhook was changed elsewhere since its secret was remembered: it may have another "
                      "one now. Sending the remembered secret would replace it.")
+        : m_action == Action::CreateAgain ? tr("Qovery does not return the secret of a webhook. Without it "
+                                               "the webhook that is created again "
+                                               "has none.")
         : m_secretIsKnownToBeSet
             ? tr("Qovery replaces the whole webhook on every change and does not return the secret. Without "
                  "it the receiver may no longer get one.")
@@ -203,6 +210,8 @@ QString SecretDialog::submitText() const
         return tr("Enable Webhook");
     case Action::Save:
         return tr("Save Changes");
+    case Action::CreateAgain:
+        return tr("Create Webhook");
     }
     return {};
 }

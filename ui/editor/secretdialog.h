@@ -20,7 +20,7 @@ class SecretDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Action { Disable, Enable, Save };
+    enum class Action { Disable, Enable, Save, CreateAgain };
 
     SecretDialog(Action action, const Webhook &webhook, QWidget *parent = nullptr);
     ~SecretDialog() override;

@@ -33,6 +33,8 @@ QString titleOf(SecretDialog::Action action, int count)
         return SecretsDialog::tr("Enabling needs the secrets of %n webhook(s)", nullptr, count);
     case SecretDialog::Action::Save:
         return SecretsDialog::tr("Saving needs the secrets of %n webhook(s)", nullptr, count);
+    case SecretDialog::Action::CreateAgain:
+        return SecretsDialog::tr("Creating %n webhook(s) again needs their secrets", nullptr, count);
     }
     return {};
 }
@@ -46,6 +48,8 @@ QString goOnText(SecretDialog::Action action)
         return SecretsDialog::tr("Enable Webhooks");
     case SecretDialog::Action::Save:
         return SecretsDialog::tr("Save Webhooks");
+    case SecretDialog::Action::CreateAgain:
+        return SecretsDialog::tr("Create Webhooks");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/webhooks/detailspane.h"
 
 #include "models/domain/filterpreview.h"
+#include "ui/history/historytab.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
@@ -20,7 +21,7 @@
 #include <QVBoxLayout>
 
 namespace {
-enum DetailsTab { OverviewPage, MatchesPage };
+enum DetailsTab { OverviewPage, MatchesPage, HistoryPage };
 }
 
 DetailsPane::DetailsPane(WebhookStore &store, ProjectCatalog &catalog, WebhookActions &actions,
@@ -105,7 +106,10 @@ void DetailsPane::build()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_tabPages->setCurrentIndex(tab);
         refreshMatches();
+        if (m_historyTab)
+            m_historyTab->setShown(tab == HistoryPage);
     });
+    addHistoryTab();
     connect(m_preview, &PreviewPanel::retryRequested, &m_catalog, &ProjectCatalog::refresh);
     connect(&m_catalog, &ProjectCatalog::changed, this, &DetailsPane::refreshContent);
     connect(&m_store, &WebhookStore::webhooksChanged, this,
@@ -115,6 +119,23 @@ void DetailsPane::build()
                     refreshContent();
             });
     refreshContent();
+}
+
+void DetailsPane::setHistory(History *history)
+{
+    m_history = history;
+    addHistoryTab();
+}
+
+void DetailsPane::addHistoryTab()
+{
+    if (!m_pages || !m_history || m_historyTab)
+        return;
+    m_historyTab = new HistoryTab(*m_history, m_store, m_tabPages);
+    m_historyTab->setObjectName(QStringLiteral("historyTab"));
+    m_tabPages->addWidget(m_historyTab);
+    m_tabs->addTab(tr("History"));
+    connect(m_historyTab, &HistoryTab::restoreRequested, this, &DetailsPane::restoreRequested);
 }
 
 void DetailsPane::setWebhookId(const QString &webhookId)
@@ -155,6 +176,8 @@ void DetailsPane::refreshContent()
         environments = countMatches(*catalog, WebhookFilter::of(*webhook)).environments;
     showCount(environments);
     refreshMatches();
+    if (m_historyTab)
+        m_historyTab->setWebhookId(m_webhookId);
 }
 
 void DetailsPane::showCount(std::optional<qsizetype> environments)

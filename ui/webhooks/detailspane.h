@@ -8,6 +8,8 @@
 
 class DetailsHeader;
 class EmptyState;
+class History;
+class HistoryTab;
 class OverviewTab;
 class PreviewPanel;
 class QStackedLayout;
@@ -27,6 +29,7 @@ public:
                 QWidget *parent = nullptr);
 
     void build();
+    void setHistory(History *history);           // what was seen of it earlier; must outlive this
     void setWebhookId(const QString &webhookId); // empty: nothing selected
     void setSelectedCount(int count);            // several: not one's details, but what can be done with all
     const QString &webhookId() const { return m_webhookId; }
@@ -36,6 +39,7 @@ public:
 signals:
     void copyTargetRequested();
     void bulkRequested(BulkAction action);
+    void restoreRequested(const Webhook &state, const QDateTime &seenAt);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,11 +47,13 @@ protected:
 private:
     void refreshContent();
     void refreshMatches();
+    void addHistoryTab();
     void showCount(std::optional<qsizetype> environments);
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     WebhookActions &m_actions;
+    History *m_history = nullptr;
     QString m_webhookId;
     QStackedLayout *m_pages = nullptr;
     EmptyState *m_nothingSelected = nullptr;
@@ -59,4 +65,5 @@ private:
     QStackedWidget *m_tabPages = nullptr;
     OverviewTab *m_overview = nullptr;
     PreviewPanel *m_preview = nullptr;
+    HistoryTab *m_historyTab = nullptr;
 };

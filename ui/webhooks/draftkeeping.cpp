@@ -87,7 +87,8 @@ void DraftKeeping::drop(const QString &key)
 void DraftKeeping::offerKept()
 {
     const QString organizationId = m_store.organizationId();
-    if (m_store.state() != WebhookStore::State::Ready || m_offeredFor.contains(organizationId))
+    if (m_store.state() != WebhookStore::State::Ready || m_store.isSnapshot() ||
+        m_offeredFor.contains(organizationId))
         return;
     m_offeredFor.insert(organizationId);
     m_journal.all(this, [this, organizationId](const QList<DraftJournal::Entry> &entries) {

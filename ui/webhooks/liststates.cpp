@@ -2,6 +2,7 @@
 
 #include "ui/webhooks/facetmenu.h"
 #include "ui/webhooks/webhookactions.h"
+#include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAction>
@@ -70,9 +71,14 @@ void ListStates::showStopped(const QString &organizationName)
             &QAbstractButton::clicked, &m_store, &WebhookStore::refresh);
 }
 
+void ListStates::setSnapshot(const QDateTime &seenAt)
+{
+    m_snapshotSeenAt = seenAt;
+}
+
 void ListStates::showFailed()
 {
-    if (enters(QStringLiteral("failed ") +
+    if (enters(QStringLiteral("failed ") + m_snapshotSeenAt.toString(Qt::ISODate) +
                (m_store.loadError() ? m_store.loadError()->describe() : QString())))
         fillFailed(false);
 }
@@ -93,6 +99,8 @@ void ListStates::fillFailed(bool withDetails)
             details.append(tr("No HTTP answer was received."));
         text += QStringLiteral("\n\n") + details.join(u'\n');
     }
+    if (m_snapshotSeenAt.isValid())
+        text += QStringLiteral("\n\n") + tr("Last seen: %1.").arg(WebhookTexts::exactTime(m_snapshotSeenAt));
     m_view.clearActions();
     m_view.setContent(QStringLiteral("cloud-off"), Tone::Danger, tr("Webhooks could not be loaded"), text);
     const bool isUnauthorized = error && error->kind == ApiError::Kind::Unauthorized;
@@ -104,6 +112,10 @@ void ListStates::fillFailed(bool withDetails)
     connect(addStateAction(m_view, "stateRetryButton", tr("Try Again"), QStringLiteral("refresh-cw"),
                            isUnauthorized ? ButtonRole::Normal : ButtonRole::Primary),
             &QAbstractButton::clicked, &m_store, &WebhookStore::refresh);
+    if (m_snapshotSeenAt.isValid())
+        connect(addStateAction(m_view, "stateSnapshotButton", tr("Open Read-only"), QStringLiteral("history"),
+                               ButtonRole::Normal),
+                &QAbstractButton::clicked, this, &ListStates::snapshotRequested, Qt::QueuedConnection);
     QPushButton *details =
         addStateAction(m_view, "stateDetailsButton", withDetails ? tr("Hide Details") : tr("Show Details"),
                        {}, ButtonRole::Normal);

@@ -20,6 +20,7 @@ public:
                QObject *parent);
 
     void showNotConnected(ConnectionStatus::State connection);
+    void setSnapshot(const QDateTime &seenAt); // for showFailed(); invalid: none
     void showStopped(const QString &organizationName);
     void showFailed();
     void showEmpty();
@@ -29,6 +30,7 @@ public:
 signals:
     void connectRequested();
     void brokenDetailsRequested();
+    void snapshotRequested();
 
 private:
     bool enters(const QString
@@ -41,4 +43,5 @@ private:
     WebhookListProxy &m_proxy;
     WebhookActions &m_actions;
     QString m_state;
+    QDateTime m_snapshotSeenAt;
 };

@@ -4,6 +4,7 @@
 #include "ui/style/clipboard.h"
 #include "ui/style/theme.h"
 #include "ui/webhooks/aboutdialogs.h"
+#include "ui/webhooks/deleteundo.h"
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/detailspane.h"
 #include "ui/webhooks/outcomemessages.h"
@@ -91,11 +92,15 @@ void MainWindow::build()
 
     m_actions->attachToTable(m_list->table());
     m_messages = new OutcomeMessages(m_store, *m_list->messageBar(), this);
-    auto *supply = new SecretSupply(m_secrets, this);
+    m_secretSupply = new SecretSupply(m_secrets, this);
     m_secretAftercare = new SecretAftercare(m_store, m_secrets, *m_messages, *m_list->messageBar(), this);
-    m_switching = new WebhookSwitching(m_store, *m_messages, *supply, *m_secretAftercare, this);
-    m_editing = new WebhookEditing(m_store, m_catalog, *m_messages, *supply, *m_secretAftercare, this);
-    m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, this);
+    m_switching = new WebhookSwitching(m_store, *m_messages, *m_secretSupply, *m_secretAftercare, this);
+    m_editing =
+        new WebhookEditing(m_store, m_catalog, *m_messages, *m_secretSupply, *m_secretAftercare, this);
+    auto *undo = new DeleteUndo(m_store, *m_secretSupply, *m_secretAftercare, *m_messages,
+                                *m_list->messageBar(), this);
+    connect(undo, &DeleteUndo::webhookWritten, this, &MainWindow::selectWebhook);
+    m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, *undo, this);
 
     QSize minimum(1024, 640);
     QSize usual(1360, 830);
@@ -303,6 +308,7 @@ void MainWindow::refreshStatus()
     facts.enabled = proxy.enabledCount();
     facts.unreadable = isReady ? static_cast<int>(m_store.brokenWebhooks().size()) : 0;
     facts.refreshedAt = m_store.refreshedAt();
+    facts.isSnapshot = m_store.isSnapshot();
     if (const std::optional<ApiError> error = m_store.loadError()) {
         facts.isOffline = error->kind == ApiError::Kind::Offline || error->kind == ApiError::Kind::Timeout;
         facts.isTokenRejected = error->kind == ApiError::Kind::Unauthorized;
@@ -344,6 +350,8 @@ bool MainWindow::currentIsEnabled() const
 
 void MainWindow::startBulk(BulkAction action)
 {
+    if (action != BulkAction::Test && m_messages->refusesWhileOffline())
+        return;
     QList<Webhook> webhooks;
     const QStringList ids = m_list->table()->selectedIds();
     webhooks.reserve(ids.size());

@@ -26,6 +26,7 @@ class LocalDatabase;
 class MenuButton;
 class OutcomeMessages;
 class SecretAftercare;
+class SecretSupply;
 class QLayout;
 class QStackedLayout;
 class SettingsView;
@@ -34,6 +35,7 @@ class WebhookActions;
 class WebhookEditing;
 class WebhookListView;
 class WebhookRemoving;
+class WebhookRestoring;
 class WebhookStatusBar;
 class WebhookSwitching;
 class WebhookToolbar;
@@ -61,6 +63,7 @@ public:
 
     // What this computer keeps for the account that is open. The references must outlive the window.
     void setLocalData(LocalDatabase &database, DraftJournal &drafts, History &history);
+    void openHistory();
 
     MainView currentView() const;
     void showView(MainView view);
@@ -84,6 +87,7 @@ signals:
     void organizationChosen(const QString &organizationId);
     void organizationIdRequested();
     void connectRequested();
+    void reconnectRequested(); // what was seen earlier is shown without a connection: try once more
     void signOutRequested();
     void viewShown();
     void appearanceChosen(int choice);
@@ -151,9 +155,12 @@ private:
     WebhookStatusBar *m_statusBar = nullptr;
     OutcomeMessages *m_messages = nullptr;
     WebhookSwitching *m_switching = nullptr;
+    SecretSupply *m_secretSupply = nullptr;
     SecretAftercare *m_secretAftercare = nullptr;
     WebhookEditing *m_editing = nullptr;
     WebhookRemoving *m_removing = nullptr;
+    WebhookRestoring *m_restoring = nullptr;
+    History *m_history = nullptr; // what is kept of the open account
     RefreshSchedule m_schedule;
     QTimer m_clockTimer; // ages
     QPointer<QWidget> m_focusBeforeFinishing;

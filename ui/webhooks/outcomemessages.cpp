@@ -81,6 +81,16 @@ void OutcomeMessages::removeEnded(const QString &title, const RemoveOutcome &out
     }
 }
 
+bool OutcomeMessages::refusesWhileOffline()
+{
+    if (!m_store.isSnapshot())
+        return false;
+    m_bar.dismiss(m_offlineMessage);
+    m_offlineMessage =
+        m_bar.post(Tone::Warning, tr("Offline: nothing can be changed until the list is refreshed."));
+    return true;
+}
+
 void OutcomeMessages::postFailure(const QString &text, const std::optional<ApiError> &error,
                                   const std::function<void()> &tryAgain)
 {

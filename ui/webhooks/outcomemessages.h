@@ -26,6 +26,8 @@ public:
                    const std::function<void()> &tryAgain, const std::function<void()> &compare = {});
     void removeEnded(const QString &title, const RemoveOutcome &outcome,
                      const std::function<void()> &tryAgain);
+    // What was seen earlier is shown (J3): says that nothing can be changed.
+    bool refusesWhileOffline();
     // What an unknown outcome turned out to be.
     void changeSettled(const SettledChange &change);
 
@@ -56,5 +58,6 @@ private:
 
     WebhookStore &m_store;
     MessageBar &m_bar;
+    int m_offlineMessage = 0;
     QHash<QString, Unknown> m_unknown; // by intent
 };

@@ -51,6 +51,8 @@ void WebhookActions::createWindowActions()
     switchOrganization = add("switchOrganization", tr("Switch Organization"), QStringLiteral("building-2"),
                              {QKeySequence(Qt::CTRL | Qt::Key_O)});
     openById = add("openById", tr("Open Organization by ID…"), {}, {});
+    history = add("history", tr("History…"), QStringLiteral("history"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
+    history->setVisible(false);
     connectToQovery = add("connectToQovery", tr("Connect…"), QStringLiteral("key-round"), {});
     addAccount = add("addAccount", tr("Add Account…"), QStringLiteral("plus"), {});
     signOut = add("signOut", tr("Sign Out…"), QStringLiteral("log-out"), {});
@@ -173,7 +175,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     QMenu *view = menuBar->addMenu(tr("&View"));
     view->addActions({showWebhooks, showSettings});
     view->addSeparator();
-    view->addActions({refresh, search});
+    view->addActions({refresh, search, history});
     view->addSeparator();
     view->addActions({showAll, showEnabled, showDisabled, clearFilters});
     view->addSeparator();
@@ -185,7 +187,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
 
 void WebhookActions::buildMainMenu(QMenu *menu) const
 {
-    menu->addAction(importCurl);
+    menu->addActions({importCurl, history});
     menu->addSeparator();
     menu->addAction(openById);
     addAccountMenu(menu);
@@ -215,7 +217,7 @@ QList<QAction *> WebhookActions::all() const
             refresh,      search,        showAll,       showEnabled,
             showDisabled, toggleDetails, nextTab,       switchOrganization,
             showWebhooks, showSettings,  showMenu,      showMenuBar,
-            shortcuts,    quit};
+            history,      shortcuts,     quit};
 }
 
 void WebhookActions::setTarget(const Target &target)
@@ -259,9 +261,11 @@ void WebhookActions::updateRowActions()
         action->setEnabled(exists);
     for (QAction *action : {duplicate, copyCurl, copyUrl})
         action->setEnabled(exists && !areSeveral);
-    edit->setEnabled(exists && !areSeveral && !m_target.isBusy);
+    duplicate->setEnabled(duplicate->isEnabled() && !m_isReadOnly);
+    const bool mayChange = exists && !m_target.isBusy && !m_isReadOnly;
+    edit->setEnabled(mayChange && !areSeveral);
     for (QAction *action : {toggleEnabled, remove})
-        action->setEnabled(exists && !areSeveral && !m_target.isBusy);
+        action->setEnabled(mayChange && !areSeveral);
     toggleOpposite->setVisible(false);
 }
 
@@ -273,8 +277,26 @@ void WebhookActions::setConnected(bool connected, bool demo)
 
 void WebhookActions::setListOpen(bool open)
 {
-    for (QAction *action : {createNew, importCurl, refresh})
+    m_isListOpen = open;
+    for (QAction *action : {createNew, importCurl})
+        action->setEnabled(open && !m_isReadOnly);
+    for (QAction *action : {refresh, history})
         action->setEnabled(open);
+}
+
+void WebhookActions::setReadOnly(bool readOnly)
+{
+    if (readOnly == m_isReadOnly)
+        return;
+    m_isReadOnly = readOnly;
+    for (QAction *action : {createNew, importCurl, edit, toggleEnabled, toggleOpposite, duplicate, remove}) {
+        if (readOnly)
+            action->setToolTip(tr("Offline: nothing can be changed."));
+        else
+            action->setToolTip({}); // its text again
+    }
+    setListOpen(m_isListOpen);
+    updateRowActions();
 }
 
 void WebhookActions::setAppearance(int choice)

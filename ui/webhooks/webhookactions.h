@@ -41,6 +41,7 @@ public:
     void setWebhooksShown(bool shown);
     void setConnected(bool connected, bool demo); // which of Connect…, Token…, Sign Out make sense
     void setListOpen(bool open);                  // an organization is open
+    void setReadOnly(bool readOnly);              // what was seen earlier is shown: nothing can be changed
     void setAppearance(int choice);               // 0 system, 1 light, 2 dark
     void setAccounts(const QList<AccountEntry> &accounts);
 
@@ -52,6 +53,7 @@ public:
     QAction *search = nullptr;
     QAction *switchOrganization = nullptr;
     QAction *openById = nullptr;
+    QAction *history = nullptr; // hidden while nothing is kept
     QAction *connectToQovery = nullptr;
     QAction *addAccount = nullptr;
     QAction *signOut = nullptr;
@@ -98,4 +100,6 @@ private:
     mutable QList<QPointer<QMenu>> m_accountMenus; // filled again when the accounts change
     Target m_target;
     bool m_webhooksAreShown = true;
+    bool m_isListOpen = false;
+    bool m_isReadOnly = false;
 };

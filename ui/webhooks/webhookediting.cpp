@@ -25,11 +25,15 @@ WebhookEditing::WebhookEditing(WebhookStore &store, ProjectCatalog &catalog, Out
 
 void WebhookEditing::createNew()
 {
+    if (m_messages.refusesWhileOffline())
+        return;
     open(new EditorDialog(EditorDialog::Mode::Create, m_window));
 }
 
 void WebhookEditing::createFrom(const WebhookDraft &draft, const QString &note)
 {
+    if (m_messages.refusesWhileOffline())
+        return;
     auto *dialog = new EditorDialog(EditorDialog::Mode::Create, m_window);
     dialog->setDraft(draft);
     dialog->setNote(note);
@@ -39,7 +43,7 @@ void WebhookEditing::createFrom(const WebhookDraft &draft, const QString &note)
 void WebhookEditing::edit(const QString &webhookId)
 {
     const Webhook *webhook = m_store.webhook(webhookId);
-    if (!webhook || m_store.isBusy(webhookId))
+    if (!webhook || m_store.isBusy(webhookId) || m_messages.refusesWhileOffline())
         return;
     auto *dialog = new EditorDialog(EditorDialog::Mode::Edit, m_window);
     dialog->setWebhook(*webhook, m_store.refreshedAt());

@@ -67,6 +67,7 @@ WebhookListView::WebhookListView(WebhookStore &store, ProjectCatalog &catalog, W
     });
     connect(m_loadingStrip, &LoadingStrip::cancelRequested, &m_store, &WebhookStore::cancelRefresh);
     connect(m_states, &ListStates::connectRequested, this, &WebhookListView::connectRequested);
+    connect(m_states, &ListStates::snapshotRequested, this, &WebhookListView::snapshotRequested);
     connect(m_states, &ListStates::brokenDetailsRequested, this, &WebhookListView::showBrokenDetails);
     connect(&m_store, &WebhookStore::stateChanged, this, &WebhookListView::refreshState);
     connect(&m_store, &WebhookStore::webhooksChanged, this, &WebhookListView::refreshState);
@@ -99,6 +100,12 @@ void WebhookListView::setOrganizationName(const QString &name)
 void WebhookListView::setConnection(ConnectionStatus::State state)
 {
     m_connection = state;
+    refreshState();
+}
+
+void WebhookListView::offerSnapshot(const QDateTime &seenAt)
+{
+    m_states->setSnapshot(seenAt);
     refreshState();
 }
 
@@ -186,7 +193,8 @@ void WebhookListView::followRefresh()
     if (hasCatalogProblemToSay() != (m_catalogMessage != 0))
         sayCatalogProblem();
     const std::optional<ApiError> error = m_store.loadError();
-    if (!error || m_store.state() != WebhookStore::State::Ready || error->kind == ApiError::Kind::Cancelled)
+    if (!error || m_store.state() != WebhookStore::State::Ready || error->kind == ApiError::Kind::Cancelled ||
+        m_store.isSnapshot()) // which says itself that there is no connection
         return;
     const QString text = tr("The list was not refreshed. %1").arg(error->describe());
     if (error->kind == ApiError::Kind::Unauthorized)

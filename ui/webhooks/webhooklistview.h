@@ -36,6 +36,8 @@ public:
     void setOrganizationName(const QString &name);
     void setConnection(ConnectionStatus::State state);
 
+    // The list that was seen last can be opened instead of the one that could not be loaded; invalid: not.
+    void offerSnapshot(const QDateTime &seenAt);
     void followFilters() { refreshState(); } // the filters changed: also where no row came or went
 
     QString copyText() const; // of the selected rows, masked
@@ -44,6 +46,7 @@ public:
 
 signals:
     void connectRequested();
+    void snapshotRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

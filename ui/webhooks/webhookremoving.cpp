@@ -1,6 +1,7 @@
 #include "ui/webhooks/webhookremoving.h"
 
 #include "models/domain/filterpreview.h"
+#include "ui/webhooks/deleteundo.h"
 #include "ui/webhooks/outcomemessages.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/confirmdialog.h"
@@ -14,11 +15,12 @@ constexpr int DeleteWebhook = 1;
 }
 
 WebhookRemoving::WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages,
-                                 QWidget *window)
+                                 DeleteUndo &undo, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_catalog(catalog)
     , m_messages(messages)
+    , m_undo(undo)
     , m_window(window)
 {
 }
@@ -65,14 +67,14 @@ QString WebhookRemoving::consequence(const Webhook &webhook) const
     if (isOnlyOneForProductionFailures(webhook))
         sentences.append(tr("No other enabled webhook tells anybody about a failure in production."));
     sentences.append(tr("Qovery stops sending at once and its delivery log may be lost."));
-    sentences.append(tr("This cannot be undone."));
+    sentences.append(m_undo.promise(webhook));
     return sentences.join(u' ');
 }
 
 void WebhookRemoving::ask(const QString &webhookId)
 {
     const Webhook *webhook = m_store.webhook(webhookId);
-    if (!webhook || m_store.isBusy(webhookId))
+    if (!webhook || m_store.isBusy(webhookId) || m_messages.refusesWhileOffline())
         return;
     const QString title = WebhookTexts::title(*webhook);
     auto *dialog = new ConfirmDialog(m_window);
@@ -97,6 +99,10 @@ void WebhookRemoving::ask(const QString &webhookId)
 void WebhookRemoving::remove(const Webhook &seen)
 {
     m_store.remove(seen, this, [this, seen](const RemoveOutcome &outcome) {
+        if (outcome.kind == RemoveOutcome::Kind::Removed) {
+            m_undo.offer(outcome.webhook.id.isEmpty() ? seen : outcome.webhook);
+            return;
+        }
         m_messages.removeEnded(WebhookTexts::title(seen), outcome, [this, seen, kind = outcome.kind] {
             if (kind == RemoveOutcome::Kind::ChangedMeanwhile)
                 ask(seen.id); // it is another one now

@@ -5,17 +5,19 @@
 
 #include <QObject>
 
+class DeleteUndo;
 class OutcomeMessages;
 class QWidget;
 
-// Deleting: says what is lost, asks, lets the store write (C9; undo comes later, so "This cannot be undone").
+// Deleting: says what is lost, asks, lets the store write, offers to undo it (C9).
 class WebhookRemoving : public QObject
 {
     Q_OBJECT
 
 public:
     // Owned by `window`, the parent of its dialog. The references must outlive it.
-    WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages, QWidget *window);
+    WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, OutcomeMessages &messages, DeleteUndo &undo,
+                    QWidget *window);
 
     void ask(const QString &webhookId);
 
@@ -30,5 +32,6 @@ private:
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     OutcomeMessages &m_messages;
+    DeleteUndo &m_undo;
     QWidget *m_window;
 };

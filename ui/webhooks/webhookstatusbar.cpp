@@ -153,7 +153,7 @@ void WebhookStatusBar::setConnection(const ConnectionStatus &connection)
 
 void WebhookStatusBar::tick()
 {
-    const bool known = m_facts.webhooks && m_facts.refreshedAt.isValid();
+    const bool known = m_facts.webhooks && m_facts.refreshedAt.isValid() && !m_facts.isSnapshot;
     want(m_refreshedText, known);
     if (known) {
         m_refreshedText->setText(
@@ -181,6 +181,8 @@ void WebhookStatusBar::refreshWords()
         state = ConnectionStatus::TokenRejected;
     else if (state == ConnectionStatus::Connected && m_facts.isOffline)
         state = ConnectionStatus::Offline;
+    if (m_facts.isSnapshot)
+        state = ConnectionStatus::Offline;
     want(m_demoBadge, demo);
     QString text;
     ColorRole role = ColorRole::Mid;
@@ -201,7 +203,9 @@ void WebhookStatusBar::refreshWords()
     case ConnectionStatus::Offline:
         text = m_facts.refreshedAt.isValid()
                    ? tr("Offline, showing data from %1")
-                         .arg(m_facts.refreshedAt.toLocalTime().time().toString(QStringLiteral("HH:mm")))
+                         .arg(m_facts.refreshedAt.toLocalTime().date() == QDate::currentDate()
+                                  ? m_facts.refreshedAt.toLocalTime().time().toString(QStringLiteral("HH:mm"))
+                                  : WebhookTexts::exactTime(m_facts.refreshedAt))
                    : tr("Offline");
         role = ColorRole::Warning;
         break;

@@ -27,7 +27,8 @@ public:
         int enabled = 0;
         int unreadable = 0;
         QDateTime refreshedAt;
-        bool isOffline = false; // the last refresh did not reach the server
+        bool isSnapshot = false; // what was seen at `refreshedAt` is shown
+        bool isOffline = false;  // the last refresh did not reach the server
         bool isTokenRejected = false;
     };
     void setFacts(const Facts &facts);

@@ -35,7 +35,8 @@ WebhookDraft WebhookSwitching::toggled(const Webhook &base)
 void WebhookSwitching::toggle(const QString &webhookId)
 {
     const Webhook *webhook = m_store.webhook(webhookId);
-    if (!webhook || m_store.isBusy(webhookId) || m_asking.contains(webhookId))
+    if (!webhook || m_store.isBusy(webhookId) || m_asking.contains(webhookId) ||
+        m_messages.refusesWhileOffline())
         return;
     const Webhook base = *webhook; // the store's may move while a dialog is open
     if (!base.unknownFields.isEmpty())

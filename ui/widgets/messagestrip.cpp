@@ -81,6 +81,7 @@ QPushButton *MessageStrip::makeAction(const QString &text, const char *objectNam
 QPushButton *MessageStrip::addAction(const QString &text)
 {
     QPushButton *action = makeAction(text, "secondAction");
+    action->show(); // the message may be on screen already
     setTabOrder(m_action ? m_action : action, action);
     setTabOrder(action, m_close);
     return action;

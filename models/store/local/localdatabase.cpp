@@ -3,6 +3,7 @@
 #include "models/store/local/localworker.h"
 
 #include <QDeadlineTimer>
+#include <QSemaphore>
 #include <QThread>
 
 using namespace std::chrono_literals;
@@ -78,6 +79,22 @@ void LocalDatabase::close()
     m_isOpened = false;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
+}
+
+void LocalDatabase::closeNow()
+{
+    if (!m_thread->isRunning())
+        return;
+    m_isOpened = false;
+    const auto closed = std::make_shared<QSemaphore>(); // may outlive the waiting
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, closed] {
+            worker->close();
+            closed->release();
+        },
+        Qt::QueuedConnection);
+    closed->tryAcquire(1, int(std::chrono::milliseconds(longestFinish).count()));
 }
 
 quint64 LocalDatabase::enlist(QObject *context, Done done)

@@ -32,6 +32,8 @@ public:
     void open(const QString &folder);
     // After the jobs asked for before; later ones answer as if nothing was kept.
     void close();
+    // The same, and waits for it, for up to five seconds: somebody deletes the folder next.
+    void closeNow();
 
     // The last thing heard of the database: it was opened and the last write did not fail.
     bool isUsable() const { return m_isOpened && !m_failure; }
