@@ -61,9 +61,21 @@ QString DeleteUndo::undoText(int secondsLeft)
 
 void DeleteUndo::offer(const Webhook &gone)
 {
-    const Offer offer{gone, m_store.organizationId(), UndoSeconds};
-    const int messageId = m_bar.post(Tone::Info, tr("Deleted “%1”.").arg(WebhookTexts::title(gone)),
-                                     undoText(UndoSeconds), [this, offer] { undo(offer); });
+    post(tr("Deleted “%1”.").arg(WebhookTexts::title(gone)), {gone});
+}
+
+void DeleteUndo::offerSeveral(const QList<Webhook> &gone)
+{
+    if (gone.size() == 1)
+        offer(gone.constFirst());
+    else if (!gone.isEmpty())
+        post(tr("Deleted %Ln webhook(s).", nullptr, static_cast<int>(gone.size())), gone);
+}
+
+void DeleteUndo::post(const QString &text, const QList<Webhook> &gone)
+{
+    const Offer offer{gone, QDateTime::currentDateTimeUtc(), m_store.organizationId(), UndoSeconds};
+    const int messageId = m_bar.post(Tone::Info, text, undoText(UndoSeconds), [this, offer] { undo(offer); });
     m_bar.setMessageIcon(messageId, QStringLiteral("undo-2"));
     m_offers.insert(messageId, offer);
     m_seconds.start();
@@ -88,13 +100,17 @@ void DeleteUndo::undo(const Offer &offer)
 {
     if (offer.organizationId != m_store.organizationId())
         return;
-    const WebhookDraft draft = WebhookDraft::fromWebhook(offer.gone);
-    m_secretSupply.supply({{offer.gone, draft}}, SecretDialog::Action::CreateAgain, nullptr, this,
-                          [this, gone = offer.gone](const QList<WebhookDraft> &drafts) {
+    if (offer.gone.size() > 1) {
+        emit severalRequested(offer.gone, offer.goneAt);
+        return;
+    }
+    const Webhook webhook = offer.gone.constFirst();
+    m_secretSupply.supply({{webhook, WebhookDraft::fromWebhook(webhook)}}, SecretDialog::Action::CreateAgain,
+                          nullptr, this, [this, webhook](const QList<WebhookDraft> &drafts) {
                               if (drafts.isEmpty())
-                                  this->offer(gone); // cancelled: the time begins anew
+                                  this->offer(webhook); // cancelled: the time begins anew
                               else
-                                  createAgain(gone, drafts.constFirst());
+                                  createAgain(webhook, drafts.constFirst());
                           });
 }
 

@@ -25,20 +25,25 @@ public:
 
     // `gone`: as it was read last before it was deleted.
     void offer(const Webhook &gone);
+    void offerSeveral(const QList<Webhook> &gone);
     // What undoing means for this webhook, for the question before it is deleted.
     QString promise(const Webhook &webhook) const;
 
 signals:
     void webhookWritten(const QString &webhookId); // created again
+    // Several are shown before they are created again, and what became of each.
+    void severalRequested(const QList<Webhook> &gone, const QDateTime &goneAt);
 
 private:
     struct Offer
     {
-        Webhook gone;
+        QList<Webhook> gone;
+        QDateTime goneAt; // UTC
         QString organizationId;
         int secondsLeft = 0;
     };
 
+    void post(const QString &text, const QList<Webhook> &gone);
     void tick();
     void undo(const Offer &offer);
     void createAgain(const Webhook &gone, const WebhookDraft &draft);

@@ -97,10 +97,10 @@ void MainWindow::build()
     m_switching = new WebhookSwitching(m_store, *m_messages, *m_secretSupply, *m_secretAftercare, this);
     m_editing =
         new WebhookEditing(m_store, m_catalog, *m_messages, *m_secretSupply, *m_secretAftercare, this);
-    auto *undo = new DeleteUndo(m_store, *m_secretSupply, *m_secretAftercare, *m_messages,
-                                *m_list->messageBar(), this);
-    connect(undo, &DeleteUndo::webhookWritten, this, &MainWindow::selectWebhook);
-    m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, *undo, this);
+    m_undo = new DeleteUndo(m_store, *m_secretSupply, *m_secretAftercare, *m_messages, *m_list->messageBar(),
+                            this);
+    connect(m_undo, &DeleteUndo::webhookWritten, this, &MainWindow::selectWebhook);
+    m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, *m_undo, this);
 
     QSize minimum(1024, 640);
     QSize usual(1360, 830);

@@ -19,6 +19,7 @@
 
 #include <functional>
 
+class DeleteUndo;
 class DetailsDock;
 class DraftJournal;
 class History;
@@ -158,6 +159,7 @@ private:
     SecretSupply *m_secretSupply = nullptr;
     SecretAftercare *m_secretAftercare = nullptr;
     WebhookEditing *m_editing = nullptr;
+    DeleteUndo *m_undo = nullptr;
     WebhookRemoving *m_removing = nullptr;
     WebhookRestoring *m_restoring = nullptr;
     History *m_history = nullptr; // what is kept of the open account

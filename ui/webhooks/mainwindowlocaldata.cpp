@@ -1,5 +1,6 @@
 // MainWindow: what this computer keeps, joined to the parts that show it.
 #include "ui/history/historydialog.h"
+#include "ui/webhooks/deleteundo.h"
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/detailspane.h"
 #include "ui/webhooks/draftkeeping.h"
@@ -25,6 +26,10 @@ void MainWindow::setLocalData(LocalDatabase &database, DraftJournal &drafts, His
     m_history = &history;
     m_restoring = new WebhookRestoring({m_store, m_budget, *m_secretSupply, *m_secretAftercare}, this);
     connect(m_restoring, &WebhookRestoring::webhookWritten, this, &MainWindow::selectWebhook);
+    connect(m_undo, &DeleteUndo::severalRequested, this,
+            [this](const QList<Webhook> &gone, const QDateTime &goneAt) {
+                m_restoring->ask(gone, goneAt, Extent::Chosen, this);
+            });
     DetailsPane *pane = m_details->pane();
     pane->setHistory(&history);
     connect(pane, &DetailsPane::restoreRequested, this,
