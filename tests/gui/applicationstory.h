@@ -21,13 +21,12 @@
 class ApplicationStory
 {
 public:
-    // Once a test executable: nothing of the person who runs it is read or written. The keyring's session
-    // has private folders already.
+    // Once a test executable: nothing of the person who runs it, and nothing of the tests that run beside it,
+    // is read or written.
     static void prepare()
     {
         static const QTemporaryDir folder;
-        if (qEnvironmentVariableIntValue("QW_KEYRING_TESTS") != 1)
-            qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
         qunsetenv("QOVERY_CLI_ACCESS_TOKEN");
         qunsetenv("Q_CLI_ACCESS_TOKEN");
         static TitleLog titles;

@@ -74,10 +74,11 @@ private slots:
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->path());
+        // Not as an argument: those are for everybody to see, and tests/leaks finds it there.
+        environment.insert(QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"), server.token());
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("typeForEver"), server.apiUrl().toString(), server.token(),
-                     server.organizationId()});
+                    {QStringLiteral("typeForEver"), server.apiUrl().toString()});
         QVERIFY(child.waitForStarted());
         QByteArray said;
         QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).contains("typed"), 60'000);
@@ -231,7 +232,6 @@ public:
     // What the child does: types, and goes on typing until it is killed.
     static int typeForEver(const QStringList &arguments)
     {
-        qputenv("QOVERY_CLI_ACCESS_TOKEN", arguments.at(3).toUtf8());
         Application application(ApplicationStory::at(QUrl(arguments.at(2))));
         application.start();
         MainWindow &window = *application.window();

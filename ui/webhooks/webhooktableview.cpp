@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 
@@ -176,7 +177,14 @@ void WebhookTableView::selectAll()
 QItemSelectionModel::SelectionFlags WebhookTableView::selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const
 {
-    const QItemSelectionModel::SelectionFlags command = QTableView::selectionCommand(index, event);
+    QItemSelectionModel::SelectionFlags command = QTableView::selectionCommand(index, event);
+    // Ctrl and arrows walk without choosing; who goes to the first or last row means that row.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Home || key->key() == Qt::Key_End) &&
+            key->modifiers() == Qt::ControlModifier)
+            command = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    }
     if (event && command != QItemSelectionModel::NoUpdate)
         m_selected->noteUsersChoice();
     return command;
