@@ -42,6 +42,89 @@
   </message>
  </context>
  <context>
+  <name>AccountSignOut</name>
+  <message>
+   <source>Signed out of “%1”.</source>
+   <translation>Signed out of “%1”.</translation>
+  </message>
+  <message>
+   <source>The token was removed from the keyring.</source>
+   <translation>The token was removed from the keyring.</translation>
+  </message>
+  <message>
+   <source>The token was in memory only and is forgotten.</source>
+   <translation>The token was in memory only and is forgotten.</translation>
+  </message>
+  <message>
+   <source>Its remembered secrets were removed, too.</source>
+   <translation>Its remembered secrets were removed, too.</translation>
+  </message>
+  <message>
+   <source>Its remembered secrets are still in the keyring.</source>
+   <translation>Its remembered secrets are still in the keyring.</translation>
+  </message>
+  <message>
+   <source>Its local data was deleted.</source>
+   <translation>Its local data was deleted.</translation>
+  </message>
+  <message>
+   <source>Its local data could not be deleted and is still in %1.</source>
+   <translation>Its local data could not be deleted and is still in %1.</translation>
+  </message>
+  <message>
+   <source>Not signed out of “%1”. %2</source>
+   <translation>Not signed out of “%1”. %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>AccountsPanel</name>
+  <message>
+   <source>Add Account…</source>
+   <translation>Add Account…</translation>
+  </message>
+  <message>
+   <source>%1 · token in the keyring</source>
+   <translation>%1 · token in the keyring</translation>
+  </message>
+  <message>
+   <source>%1 · token for this session only</source>
+   <translation>%1 · token for this session only</translation>
+  </message>
+  <message>
+   <source>%1 · token from %2</source>
+   <comment>host, variable</comment>
+   <translation>%1 · token from %2</translation>
+  </message>
+  <message>
+   <source>Current</source>
+   <translation>Current</translation>
+  </message>
+  <message>
+   <source>Switch</source>
+   <translation>Switch</translation>
+  </message>
+  <message>
+   <source>Switch to %1</source>
+   <translation>Switch to %1</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>Rename…</translation>
+  </message>
+  <message>
+   <source>Rename %1…</source>
+   <translation>Rename %1…</translation>
+  </message>
+  <message>
+   <source>Sign Out…</source>
+   <translation>Sign Out…</translation>
+  </message>
+  <message>
+   <source>Sign out of %1…</source>
+   <translation>Sign out of %1…</translation>
+  </message>
+ </context>
+ <context>
   <name>ApiError</name>
   <message>
    <source>the server answered %1</source>
@@ -241,16 +324,60 @@
    <source>%1 does not know it</source>
    <translation>%1 does not know it</translation>
   </message>
+  <message>
+   <source>it is not known yet whether the last change of it was made</source>
+   <translation>it is not known yet whether the last change of it was made</translation>
+  </message>
+  <message>
+   <source>That is checked again by itself: wait until it is known, then try again.</source>
+   <translation>That is checked again by itself: wait until it is known, then try again.</translation>
+  </message>
+  <message>
+   <source>Try again; if it stays so, look for a newer version of this application.</source>
+   <translation>Try again; if it stays so, look for a newer version of this application.</translation>
+  </message>
  </context>
  <context>
   <name>Application</name>
   <message>
-   <source>Signed out. The token was removed from the keyring.</source>
-   <translation>Signed out. The token was removed from the keyring.</translation>
-  </message>
-  <message>
    <source>Start the Demo</source>
    <translation>Start the Demo</translation>
+  </message>
+  <message>
+   <source>A change is still being finished. Sign out when it has ended.</source>
+   <translation>A change is still being finished. Sign out when it has ended.</translation>
+  </message>
+  <message>
+   <source>A change is still being finished. Go on with “%1” when it has ended.</source>
+   <translation>A change is still being finished. Go on with “%1” when it has ended.</translation>
+  </message>
+  <message>
+   <source>Settings cannot be written to %1. Until its disk has room and allows writing, changes of settings last for this session only.</source>
+   <translation>Settings cannot be written to %1. Until its disk has room and allows writing, changes of settings last for this session only.</translation>
+  </message>
+  <message>
+   <source>The settings file was damaged. What could be read of it is kept.</source>
+   <translation>The settings file was damaged. What could be read of it is kept.</translation>
+  </message>
+  <message>
+   <source>The settings file held values that make no sense. All others are kept.</source>
+   <translation>The settings file held values that make no sense. All others are kept.</translation>
+  </message>
+  <message>
+   <source>The settings file could not be read. The application starts without it.</source>
+   <translation>The settings file could not be read. The application starts without it.</translation>
+  </message>
+  <message>
+   <source>In the place of the settings file was something that is no file. The application starts without settings.</source>
+   <translation>In the place of the settings file was something that is no file. The application starts without settings.</translation>
+  </message>
+  <message>
+   <source>It could not be set aside and still lies at %1.</source>
+   <translation>It could not be set aside and still lies at %1.</translation>
+  </message>
+  <message>
+   <source>The old one is now %1.</source>
+   <translation>The old one is now %1.</translation>
   </message>
  </context>
  <context>
@@ -281,10 +408,772 @@
   </message>
  </context>
  <context>
+  <name>BulkDialog</name>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+  <message>
+   <source>Copy Results</source>
+   <translation>Copy Results</translation>
+  </message>
+  <message>
+   <source>Copied as CSV</source>
+   <translation>Copied as CSV</translation>
+  </message>
+  <message>
+   <source>Retry Failed</source>
+   <translation>Retry Failed</translation>
+  </message>
+  <message>
+   <source>delete</source>
+   <comment>the word to type</comment>
+   <translation>delete</translation>
+  </message>
+  <message>
+   <source>Cancelling: the request under way is finished first.</source>
+   <translation>Cancelling: the request under way is finished first.</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Paused</translation>
+  </message>
+  <message>
+   <source>All done</source>
+   <translation>All done</translation>
+  </message>
+  <message>
+   <source>Not all was done</source>
+   <translation>Not all was done</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Resume at %1</source>
+   <translation>Resume at %1</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Resume</translation>
+  </message>
+  <message>
+   <source>Stop here?</source>
+   <translation>Stop here?</translation>
+  </message>
+  <message>
+   <source>The request under way is finished, the webhooks that wait stay as they are. What was done is shown.</source>
+   <translation>The request under way is finished, the webhooks that wait stay as they are. What was done is shown.</translation>
+  </message>
+  <message>
+   <source>Keep Going</source>
+   <translation>Keep Going</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkHead</name>
+  <message>
+   <source>Progress</source>
+   <translation>Progress</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>progress, step</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>Type “%1” to confirm.</source>
+   <translation>Type “%1” to confirm.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkListModel</name>
+  <message>
+   <source>%1, %2</source>
+   <comment>webhook, state</comment>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkReviews</name>
+  <message>
+   <source>None of them fires for a production environment.</source>
+   <translation>None of them fires for a production environment.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of them fire for production.</source>
+   <translation>
+    <numerusform>%Ln of them fires for production.</numerusform>
+    <numerusform>%Ln of them fire for production.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No other enabled webhook tells anybody about a failure in production.</source>
+   <translation>No other enabled webhook tells anybody about a failure in production.</translation>
+  </message>
+  <message>
+   <source>Qovery stops sending at once and their delivery logs may be lost.</source>
+   <translation>Qovery stops sending at once and their delivery logs may be lost.</translation>
+  </message>
+  <message>
+   <source>This cannot be undone.</source>
+   <translation>This cannot be undone.</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook on every change, and this version does not know: %1. They would be lost in %2.</source>
+   <translation>Qovery replaces the whole webhook on every change, and this version does not know: %1. They would be lost in %2.</translation>
+  </message>
+  <message>
+   <source>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</source>
+   <translation>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkTests</name>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Each target gets one sample of what its webhook sends, from this computer. Hosts: %1.</source>
+   <translation>Each target gets one sample of what its webhook sends, from this computer. Hosts: %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln host(s) lie inside your network: %1.</source>
+   <translation>
+    <numerusform>%Ln host lies inside your network: %1.</numerusform>
+    <numerusform>%Ln hosts lie inside your network: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is sent to %1: it hands out a machine's credentials.</source>
+   <translation>Nothing is sent to %1: it hands out a machine's credentials.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The demo sends only to this computer: %Ln target(s) get nothing.</source>
+   <translation>
+    <numerusform>The demo sends only to this computer: %Ln target gets nothing.</numerusform>
+    <numerusform>The demo sends only to this computer: %Ln targets get nothing.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s) have a secret that is not remembered: their tests go without it.</source>
+   <translation>
+    <numerusform>%Ln webhook has a secret that is not remembered: their tests go without it.</numerusform>
+    <numerusform>%Ln webhooks have a secret that is not remembered: their tests go without it.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 in %2</source>
+   <comment>answer, time</comment>
+   <translation>%1 in %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkTexts</name>
+  <message>
+   <source>Enable Webhooks</source>
+   <translation>Enable Webhooks</translation>
+  </message>
+  <message>
+   <source>Disable Webhooks</source>
+   <translation>Disable Webhooks</translation>
+  </message>
+  <message>
+   <source>Delete Webhooks</source>
+   <translation>Delete Webhooks</translation>
+  </message>
+  <message>
+   <source>Send Tests</source>
+   <translation>Send Tests</translation>
+  </message>
+  <message>
+   <source>Restore Webhooks</source>
+   <translation>Restore Webhooks</translation>
+  </message>
+  <message numerus="yes">
+   <source>Enable %Ln webhook(s)?</source>
+   <translation>
+    <numerusform>Enable %Ln webhook?</numerusform>
+    <numerusform>Enable %Ln webhooks?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Disable %Ln webhook(s)?</source>
+   <translation>
+    <numerusform>Disable %Ln webhook?</numerusform>
+    <numerusform>Disable %Ln webhooks?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln webhook(s)?</source>
+   <translation>
+    <numerusform>Delete %Ln webhook?</numerusform>
+    <numerusform>Delete %Ln webhooks?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln test(s)?</source>
+   <translation>
+    <numerusform>Send %Ln test?</numerusform>
+    <numerusform>Send %Ln tests?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Restore %Ln webhook(s)?</source>
+   <translation>
+    <numerusform>Restore %Ln webhook?</numerusform>
+    <numerusform>Restore %Ln webhooks?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Enable %Ln Webhook(s)</source>
+   <translation>
+    <numerusform>Enable %Ln Webhook</numerusform>
+    <numerusform>Enable %Ln Webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Disable %Ln Webhook(s)</source>
+   <translation>
+    <numerusform>Disable %Ln Webhook</numerusform>
+    <numerusform>Disable %Ln Webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln Webhook(s)</source>
+   <translation>
+    <numerusform>Delete %Ln Webhook</numerusform>
+    <numerusform>Delete %Ln Webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Test(s)</source>
+   <translation>
+    <numerusform>Send %Ln Test</numerusform>
+    <numerusform>Send %Ln Tests</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Restore %Ln Webhook(s)</source>
+   <translation>
+    <numerusform>Restore %Ln Webhook</numerusform>
+    <numerusform>Restore %Ln Webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Enabling %Ln webhook(s)…</source>
+   <translation>
+    <numerusform>Enabling %Ln webhook…</numerusform>
+    <numerusform>Enabling %Ln webhooks…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Disabling %Ln webhook(s)…</source>
+   <translation>
+    <numerusform>Disabling %Ln webhook…</numerusform>
+    <numerusform>Disabling %Ln webhooks…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleting %Ln webhook(s)…</source>
+   <translation>
+    <numerusform>Deleting %Ln webhook…</numerusform>
+    <numerusform>Deleting %Ln webhooks…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sending %Ln test(s)…</source>
+   <translation>
+    <numerusform>Sending %Ln test…</numerusform>
+    <numerusform>Sending %Ln tests…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Restoring %Ln webhook(s)…</source>
+   <translation>
+    <numerusform>Restoring %Ln webhook…</numerusform>
+    <numerusform>Restoring %Ln webhooks…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Needs no requests to Qovery: each test goes from this computer to the target.</source>
+   <translation>Needs no requests to Qovery: each test goes from this computer to the target.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln request(s)</source>
+   <translation>
+    <numerusform>%Ln request</numerusform>
+    <numerusform>%Ln requests</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Needs %1. How many are left this hour is not known.</source>
+   <translation>Needs %1. How many are left this hour is not known.</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 of %2</translation>
+  </message>
+  <message>
+   <source>Needs %1; %2 are left this hour.</source>
+   <translation>Needs %1; %2 are left this hour.</translation>
+  </message>
+  <message>
+   <source>Needs %1; %2 are left until %3.</source>
+   <translation>Needs %1; %2 are left until %3.</translation>
+  </message>
+  <message>
+   <source>That is more than is left. It will pause when Qovery refuses, and go on when you say so.</source>
+   <translation>That is more than is left. It will pause when Qovery refuses, and go on when you say so.</translation>
+  </message>
+  <message>
+   <source>That is more than is left. It will pause when Qovery refuses, and can go on at %1.</source>
+   <translation>That is more than is left. It will pause when Qovery refuses, and can go on at %1.</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <comment>progress</comment>
+   <translation>%1 of %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln webhook(s) enabled</source>
+   <translation>
+    <numerusform>%1 of %Ln webhook enabled</numerusform>
+    <numerusform>%1 of %Ln webhooks enabled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln webhook(s) disabled</source>
+   <translation>
+    <numerusform>%1 of %Ln webhook disabled</numerusform>
+    <numerusform>%1 of %Ln webhooks disabled</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln webhook(s) deleted</source>
+   <translation>
+    <numerusform>%1 of %Ln webhook deleted</numerusform>
+    <numerusform>%1 of %Ln webhooks deleted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln test(s) accepted</source>
+   <translation>
+    <numerusform>%1 of %Ln test accepted</numerusform>
+    <numerusform>%1 of %Ln tests accepted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln webhook(s) restored</source>
+   <translation>
+    <numerusform>%1 of %Ln webhook restored</numerusform>
+    <numerusform>%1 of %Ln webhooks restored</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 already so</source>
+   <translation>%1 already so</translation>
+  </message>
+  <message>
+   <source>%1 written and not checked</source>
+   <translation>%1 written and not checked</translation>
+  </message>
+  <message>
+   <source>%1 failed</source>
+   <translation>%1 failed</translation>
+  </message>
+  <message>
+   <source>%1 changed on the server and left alone</source>
+   <translation>%1 changed on the server and left alone</translation>
+  </message>
+  <message>
+   <source>%1 deleted meanwhile</source>
+   <translation>%1 deleted meanwhile</translation>
+  </message>
+  <message>
+   <source>%1 not as asked</source>
+   <translation>%1 not as asked</translation>
+  </message>
+  <message>
+   <source>%1 not known</source>
+   <translation>%1 not known</translation>
+  </message>
+  <message>
+   <source>%1 not begun</source>
+   <translation>%1 not begun</translation>
+  </message>
+  <message>
+   <source>%1 under way</source>
+   <translation>%1 under way</translation>
+  </message>
+  <message>
+   <source>%1 waiting</source>
+   <translation>%1 waiting</translation>
+  </message>
+  <message>
+   <source>%1.</source>
+   <comment>a list of numbers as a sentence</comment>
+   <translation>%1.</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between numbers</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Waiting</source>
+   <translation>Waiting</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>Sending</translation>
+  </message>
+  <message>
+   <source>Deleting</source>
+   <translation>Deleting</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>Saving</translation>
+  </message>
+  <message>
+   <source>Checking</source>
+   <translation>Checking</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>Already so</source>
+   <translation>Already so</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>Changed on the server</source>
+   <translation>Changed on the server</translation>
+  </message>
+  <message>
+   <source>Deleted meanwhile</source>
+   <translation>Deleted meanwhile</translation>
+  </message>
+  <message>
+   <source>Not as asked</source>
+   <translation>Not as asked</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <translation>Not begun</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>state, detail</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Detail</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesDialog</name>
+  <message>
+   <source>Changes</source>
+   <translation>Changes</translation>
+  </message>
+  <message>
+   <source>Saving “%1” changes</source>
+   <translation>Saving “%1” changes</translation>
+  </message>
+  <message>
+   <source>Lost, because this version does not know them: %1.</source>
+   <translation>Lost, because this version does not know them: %1.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>+ %1</source>
+   <translation>+ %1</translation>
+  </message>
+  <message>
+   <source>%1, added: %2</source>
+   <translation>%1, added: %2</translation>
+  </message>
+  <message>
+   <source>− %1</source>
+   <translation>− %1</translation>
+  </message>
+  <message>
+   <source>%1, removed: %2</source>
+   <translation>%1, removed: %2</translation>
+  </message>
+  <message>
+   <source>= %1</source>
+   <translation>= %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareDialog</name>
+  <message>
+   <source>Compare</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>Nothing differs between the two.</source>
+   <translation>Nothing differs between the two.</translation>
+  </message>
+  <message>
+   <source>The same in both</source>
+   <translation>The same in both</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>%1, another path</source>
+   <comment>two addresses with the same mask</comment>
+   <translation>%1, another path</translation>
+  </message>
+  <message>
+   <source>≠ %1</source>
+   <comment>a field that differs</comment>
+   <translation>≠ %1</translation>
+  </message>
+  <message>
+   <source>%1 differs</source>
+   <translation>%1 differs</translation>
+  </message>
+  <message>
+   <source>%1 is the same</source>
+   <translation>%1 is the same</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>field, time</comment>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparisonLine</name>
+  <message>
+   <source>no environment more or less</source>
+   <translation>no environment more or less</translation>
+  </message>
+  <message>
+   <source>Compared with saved</source>
+   <translation>Compared with saved</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln environments added</source>
+   <translation>
+    <numerusform>%Ln environment added</numerusform>
+    <numerusform>%Ln environments added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln environments removed</source>
+   <translation>
+    <numerusform>%Ln environment removed</numerusform>
+    <numerusform>%Ln environments removed</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show saved filter</source>
+   <translation>Show saved filter</translation>
+  </message>
+  <message>
+   <source>Show edited filter</source>
+   <translation>Show edited filter</translation>
+  </message>
+ </context>
+ <context>
   <name>ConfirmDialog</name>
   <message>
    <source>Type “%1” to confirm.</source>
    <translation>Type “%1” to confirm.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictDialog</name>
+  <message>
+   <source>Compare</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>“%1” was changed on the server %2.</source>
+   <translation>“%1” was changed on the server %2.</translation>
+  </message>
+  <message>
+   <source>“%1” was changed on the server.</source>
+   <translation>“%1” was changed on the server.</translation>
+  </message>
+  <message>
+   <source>Nothing was saved. What was changed there and what you changed do not touch each other.</source>
+   <translation>Nothing was saved. What was changed there and what you changed do not touch each other.</translation>
+  </message>
+  <message>
+   <source>Nothing was saved. Choose for each field what is to be on the server.</source>
+   <translation>Nothing was saved. Choose for each field what is to be on the server.</translation>
+  </message>
+  <message>
+   <source>When you opened it</source>
+   <translation>When you opened it</translation>
+  </message>
+  <message>
+   <source>On the server now</source>
+   <translation>On the server now</translation>
+  </message>
+  <message>
+   <source>Yours</source>
+   <translation>Yours</translation>
+  </message>
+  <message>
+   <source>%1, another path</source>
+   <translation>%1, another path</translation>
+  </message>
+  <message>
+   <source>%1, yet another path</source>
+   <translation>%1, yet another path</translation>
+  </message>
+  <message>
+   <source>%1, when you opened it: %2</source>
+   <translation>%1, when you opened it: %2</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Theirs</translation>
+  </message>
+  <message>
+   <source>%1, on the server now: %2</source>
+   <translation>%1, on the server now: %2</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Mine</translation>
+  </message>
+  <message>
+   <source>%1, yours: %2</source>
+   <translation>%1, yours: %2</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Set; it may have been replaced</source>
+   <translation>Set; it may have been replaced</translation>
+  </message>
+  <message>
+   <source>Set meanwhile</source>
+   <translation>Set meanwhile</translation>
+  </message>
+  <message>
+   <source>%1. It cannot be read: to keep it you are asked for it.</source>
+   <translation>%1. It cannot be read: to keep it you are asked for it.</translation>
+  </message>
+  <message>
+   <source>Merged without conflict</source>
+   <translation>Merged without conflict</translation>
+  </message>
+  <message>
+   <source>%1, %2: %3</source>
+   <comment>field, whose it is, value</comment>
+   <translation>%1, %2: %3</translation>
+  </message>
+  <message>
+   <source>theirs</source>
+   <translation>theirs</translation>
+  </message>
+  <message>
+   <source>yours</source>
+   <translation>yours</translation>
+  </message>
+  <message>
+   <source>Take All Theirs</source>
+   <translation>Take All Theirs</translation>
+  </message>
+  <message>
+   <source>Keep All Mine</source>
+   <translation>Keep All Mine</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Take Theirs</source>
+   <translation>Take Theirs</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Choose for %1.</source>
+   <translation>Choose for %1.</translation>
   </message>
  </context>
  <context>
@@ -308,10 +1197,6 @@
   <message>
    <source>Locked now. The desktop asks for its password when the token is stored.</source>
    <translation>Locked now. The desktop asks for its password when the token is stored.</translation>
-  </message>
-  <message>
-   <source>Replaces the stored token of %1.</source>
-   <translation>Replaces the stored token of %1.</translation>
   </message>
   <message>
    <source>Kept in memory and forgotten when you quit.</source>
@@ -404,6 +1289,18 @@
   <message>
    <source>The desktop's password store, such as GNOME Keyring or KWallet.</source>
    <translation>The desktop's password store, such as GNOME Keyring or KWallet.</translation>
+  </message>
+  <message>
+   <source>Open Read-only (%1)</source>
+   <translation>Open Read-only (%1)</translation>
+  </message>
+  <message>
+   <source>The webhooks as they were seen last</source>
+   <translation>The webhooks as they were seen last</translation>
+  </message>
+  <message>
+   <source>As an account of its own, beside the stored token of %1.</source>
+   <translation>As an account of its own, beside the stored token of %1.</translation>
   </message>
  </context>
  <context>
@@ -626,6 +1523,10 @@
    <source>Not encrypted: http:// is allowed only for this computer (127.0.0.1, localhost).</source>
    <translation>Not encrypted: http:// is allowed only for this computer (127.0.0.1, localhost).</translation>
   </message>
+  <message>
+   <source>Not connected with the token in %1</source>
+   <translation>Not connected with the token in %1</translation>
+  </message>
  </context>
  <context>
   <name>ConnectionController</name>
@@ -648,6 +1549,103 @@
   <message>
    <source>Try again</source>
    <translation>Try again</translation>
+  </message>
+ </context>
+ <context>
+  <name>CoverageTexts</name>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln environments, %1 of them production</source>
+   <extracomment>%n: environments; %1: how many of them are production</extracomment>
+   <translation>
+    <numerusform>%Ln environment, %1 of them production</numerusform>
+    <numerusform>%Ln environments, %1 of them production</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No longer for %1, but for %2, in %3.</source>
+   <translation>No longer for %1, but for %2, in %3.</translation>
+  </message>
+  <message>
+   <source>No longer for %1 in %2.</source>
+   <translation>No longer for %1 in %2.</translation>
+  </message>
+  <message>
+   <source>Also for %1 in %2.</source>
+   <translation>Also for %1 in %2.</translation>
+  </message>
+  <message>
+   <source>Save and reduce production coverage?</source>
+   <translation>Save and reduce production coverage?</translation>
+  </message>
+  <message>
+   <source>Save and fire for every project?</source>
+   <translation>Save and fire for every project?</translation>
+  </message>
+  <message>
+   <source>Save and fire for every production environment?</source>
+   <translation>Save and fire for every production environment?</translation>
+  </message>
+  <message numerus="yes">
+   <source>For %1, no other webhook fires in %Ln of them.</source>
+   <translation>
+    <numerusform>For %1, no other webhook fires in %Ln of them.</numerusform>
+    <numerusform>For %1, no other webhook fires in %Ln of them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>For %1, no other webhook fires there.</source>
+   <translation>For %1, no other webhook fires there.</translation>
+  </message>
+  <message>
+   <source>For %1, only “%2” still fires there.</source>
+   <translation>For %1, only “%2” still fires there.</translation>
+  </message>
+  <message numerus="yes">
+   <source>For %1, %Ln other webhooks still fire there.</source>
+   <translation>
+    <numerusform>For %1, %Ln other webhook still fire there.</numerusform>
+    <numerusform>For %1, %Ln other webhooks still fire there.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Disabled, “%1” no longer fires for any of its %Ln production environments.</source>
+   <translation>
+    <numerusform>Disabled, “%1” no longer fires for any of its %Ln production environment.</numerusform>
+    <numerusform>Disabled, “%1” no longer fires for any of its %Ln production environments.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“%1” no longer fires for %2.</source>
+   <translation>“%1” no longer fires for %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It no longer fires for %1 in %Ln production environments.</source>
+   <translation>
+    <numerusform>It no longer fires for %1 in %Ln production environment.</numerusform>
+    <numerusform>It no longer fires for %1 in %Ln production environments.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“%1” then fires for every project, those created later included.</source>
+   <translation>“%1” then fires for every project, those created later included.</translation>
+  </message>
+  <message>
+   <source>“%1” then fires for every production environment.</source>
+   <translation>“%1” then fires for every production environment.</translation>
+  </message>
+  <message numerus="yes">
+   <source>In total +%Ln environments, −%1.</source>
+   <translation>
+    <numerusform>In total +%Ln environment, −%1.</numerusform>
+    <numerusform>In total +%Ln environments, −%1.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -809,6 +1807,45 @@
   </message>
  </context>
  <context>
+  <name>DeleteUndo</name>
+  <message>
+   <source>Undo within 10 seconds creates it again with a new ID.</source>
+   <translation>Undo within 10 seconds creates it again with a new ID.</translation>
+  </message>
+  <message>
+   <source>Undo within 10 seconds creates it again with a new ID; its secret must be entered again.</source>
+   <translation>Undo within 10 seconds creates it again with a new ID; its secret must be entered again.</translation>
+  </message>
+  <message>
+   <source>Undo within 10 seconds creates it again with a new ID; its secret is taken from the keyring.</source>
+   <translation>Undo within 10 seconds creates it again with a new ID; its secret is taken from the keyring.</translation>
+  </message>
+  <message>
+   <source>Undo within 10 seconds creates it again with a new ID and the secret that is remembered for this session.</source>
+   <translation>Undo within 10 seconds creates it again with a new ID and the secret that is remembered for this session.</translation>
+  </message>
+  <message>
+   <source>Undo (%1 s)</source>
+   <extracomment>VISUAL.md: the seconds that are left</extracomment>
+   <translation>Undo (%1 s)</translation>
+  </message>
+  <message>
+   <source>Deleted “%1”.</source>
+   <translation>Deleted “%1”.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Deleted %Ln webhook(s).</source>
+   <translation>
+    <numerusform>Deleted %Ln webhook.</numerusform>
+    <numerusform>Deleted %Ln webhooks.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“%1” was created again as a new webhook, ID %2.</source>
+   <translation>“%1” was created again as a new webhook, ID %2.</translation>
+  </message>
+ </context>
+ <context>
   <name>DemoProcess</name>
   <message>
    <source>The demo server could not be started: %1 is missing or cannot be run. Install the application again.</source>
@@ -917,12 +1954,67 @@
    <source>Matches, %1</source>
    <translation>Matches, %1</translation>
   </message>
+  <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiffDialog</name>
+  <message>
+   <source>Compare</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>%1 → %2</source>
+   <comment>two times</comment>
+   <translation>%1 → %2</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>What differs</translation>
+  </message>
+  <message>
+   <source>Show Fields</source>
+   <translation>Show Fields</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Select a changed webhook first.</source>
+   <translation>Select a changed webhook first.</translation>
+  </message>
  </context>
  <context>
   <name>Display</name>
   <message>
    <source>qovery-webhooks needs a graphical display, and none can be reached: start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY.</source>
    <translation>qovery-webhooks needs a graphical display, and none can be reached: start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftKeeping</name>
+  <message>
+   <source>Continue</source>
+   <translation>Continue</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>Discard</translation>
+  </message>
+  <message>
+   <source>You were entering a new webhook (%1) and did not save it.</source>
+   <translation>You were entering a new webhook (%1) and did not save it.</translation>
+  </message>
+  <message>
+   <source>You were entering the new webhook “%1” (%2) and did not save it.</source>
+   <translation>You were entering the new webhook “%1” (%2) and did not save it.</translation>
+  </message>
+  <message>
+   <source>You were editing “%1” (%2) and did not save it.</source>
+   <translation>You were editing “%1” (%2) and did not save it.</translation>
   </message>
  </context>
  <context>
@@ -1043,6 +2135,37 @@
    <source>Close</source>
    <translation>Close</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln fields changed.</source>
+   <translation>
+    <numerusform>%Ln field changed.</numerusform>
+    <numerusform>%Ln fields changed.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show Changes</source>
+   <translation>Show Changes</translation>
+  </message>
+  <message>
+   <source>This is what the server has now. Nothing is left to save.</source>
+   <translation>This is what the server has now. Nothing is left to save.</translation>
+  </message>
+  <message>
+   <source>“%1” was deleted on the server. It is created again, with a new ID.</source>
+   <translation>“%1” was deleted on the server. It is created again, with a new ID.</translation>
+  </message>
+  <message>
+   <source>Its secret was not kept in this window: enter it again.</source>
+   <translation>Its secret was not kept in this window: enter it again.</translation>
+  </message>
+  <message>
+   <source>Back to Editing</source>
+   <translation>Back to Editing</translation>
+  </message>
+  <message>
+   <source>Save Anyway</source>
+   <translation>Save Anyway</translation>
+  </message>
  </context>
  <context>
   <name>EditorForm</name>
@@ -1142,24 +2265,8 @@
    <translation>Changed on the server since you opened it</translation>
   </message>
   <message>
-   <source>The webhook was saved, but the server says that it has no secret now: deliveries carry none. Set it again and save.</source>
-   <translation>The webhook was saved, but the server says that it has no secret now: deliveries carry none. Set it again and save.</translation>
-  </message>
-  <message>
-   <source>Also different: %1.</source>
-   <translation>Also different: %1.</translation>
-  </message>
-  <message>
    <source>The secret was lost</source>
    <translation>The secret was lost</translation>
-  </message>
-  <message>
-   <source>The server has something else in: %1.</source>
-   <translation>The server has something else in: %1.</translation>
-  </message>
-  <message>
-   <source>It still has a secret, although none was sent.</source>
-   <translation>It still has a secret, although none was sent.</translation>
   </message>
   <message>
    <source>Saved, but not as asked</source>
@@ -1210,12 +2317,56 @@
    <translation>It is not known whether the changes were saved</translation>
   </message>
   <message>
-   <source>%1 Look at the list before you create it again.</source>
-   <translation>%1 Look at the list before you create it again.</translation>
+   <source>no answer came</source>
+   <translation>no answer came</translation>
   </message>
   <message>
-   <source>%1 Saving again compares with the server first.</source>
-   <translation>%1 Saving again compares with the server first.</translation>
+   <source>The webhook was saved, but the server says that it has no secret now: deliveries carry none.</source>
+   <translation>The webhook was saved, but the server says that it has no secret now: deliveries carry none.</translation>
+  </message>
+  <message>
+   <source>Secret: none was sent, the server still has one.</source>
+   <translation>Secret: none was sent, the server still has one.</translation>
+  </message>
+  <message>
+   <source>%1: the server has another path than was asked for.</source>
+   <translation>%1: the server has another path than was asked for.</translation>
+  </message>
+  <message>
+   <source>%1: asked for %2, the server has %3.</source>
+   <translation>%1: asked for %2, the server has %3.</translation>
+  </message>
+  <message>
+   <source>%1. It was read afterwards: the change was not made.</source>
+   <translation>%1. It was read afterwards: the change was not made.</translation>
+  </message>
+  <message>
+   <source>It has settings that this version does not know</source>
+   <translation>It has settings that this version does not know</translation>
+  </message>
+  <message>
+   <source>They were not there when you opened it: %1. Nothing was saved, because saving would lose them.</source>
+   <translation>They were not there when you opened it: %1. Nothing was saved, because saving would lose them.</translation>
+  </message>
+  <message>
+   <source>%1. Checking again when the connection is back.</source>
+   <translation>%1. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>Reload</source>
+   <translation>Reload</translation>
+  </message>
+  <message>
+   <source>Compare…</source>
+   <translation>Compare…</translation>
+  </message>
+  <message>
+   <source>Create Again</source>
+   <translation>Create Again</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restore</translation>
   </message>
  </context>
  <context>
@@ -1412,11 +2563,288 @@
   </message>
  </context>
  <context>
+  <name>FieldValues</name>
+  <message>
+   <source>On</source>
+   <translation>On</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Off</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Every type</source>
+   <translation>Every type</translation>
+  </message>
+  <message>
+   <source>Every project</source>
+   <translation>Every project</translation>
+  </message>
+  <message>
+   <source>The current one, still to be entered</source>
+   <translation>The current one, still to be entered</translation>
+  </message>
+  <message>
+   <source>The one you entered as the current one</source>
+   <translation>The one you entered as the current one</translation>
+  </message>
+  <message>
+   <source>The one remembered on this computer</source>
+   <translation>The one remembered on this computer</translation>
+  </message>
+  <message>
+   <source>A new one</source>
+   <translation>A new one</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Set</source>
+   <translation>Set</translation>
+  </message>
+  <message>
+   <source>%1, another path</source>
+   <comment>two addresses with the same mask</comment>
+   <translation>%1, another path</translation>
+  </message>
+  <message>
+   <source>%1 → %2</source>
+   <extracomment>an old value, then the new one</extracomment>
+   <translation>%1 → %2</translation>
+  </message>
+ </context>
+ <context>
   <name>FilterChip</name>
   <message>
    <source>%1, %2</source>
    <comment>filter and number of webhooks</comment>
    <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <source>Every change of its webhooks that this application has seen. It is kept on this computer only.</source>
+   <translation>Every change of its webhooks that this application has seen. It is kept on this computer only.</translation>
+  </message>
+  <message>
+   <source>Moments</source>
+   <translation>Moments</translation>
+  </message>
+  <message>
+   <source>Webhooks at that time</source>
+   <translation>Webhooks at that time</translation>
+  </message>
+  <message>
+   <source>Restore Webhook…</source>
+   <translation>Restore Webhook…</translation>
+  </message>
+  <message>
+   <source>Restore All…</source>
+   <translation>Restore All…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Nothing was kept of this organization yet.</source>
+   <translation>Nothing was kept of this organization yet.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s), %1</source>
+   <comment>how many, when</comment>
+   <translation>
+    <numerusform>%Ln webhook, %1</numerusform>
+    <numerusform>%Ln webhooks, %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Compare Both</source>
+   <translation>Compare Both</translation>
+  </message>
+  <message>
+   <source>Compare with Now</source>
+   <translation>Compare with Now</translation>
+  </message>
+  <message>
+   <source>Select one moment, or two with Ctrl.</source>
+   <translation>Select one moment, or two with Ctrl.</translation>
+  </message>
+  <message>
+   <source>Select a webhook at the right first.</source>
+   <translation>Select a webhook at the right first.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Now</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryListModel</name>
+  <message>
+   <source>%1, %2</source>
+   <comment>title, detail</comment>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTab</name>
+  <message>
+   <source>Nothing was kept of this webhook yet.</source>
+   <translation>Nothing was kept of this webhook yet.</translation>
+  </message>
+  <message>
+   <source>States of this webhook</source>
+   <translation>States of this webhook</translation>
+  </message>
+  <message>
+   <source>Restore…</source>
+   <translation>Restore…</translation>
+  </message>
+  <message>
+   <source>Compare Both</source>
+   <translation>Compare Both</translation>
+  </message>
+  <message>
+   <source>Compare with Now</source>
+   <translation>Compare with Now</translation>
+  </message>
+  <message>
+   <source>Select one state, or two with Ctrl.</source>
+   <translation>Select one state, or two with Ctrl.</translation>
+  </message>
+  <message>
+   <source>Offline: nothing can be changed.</source>
+   <translation>Offline: nothing can be changed.</translation>
+  </message>
+  <message>
+   <source>Select one state.</source>
+   <translation>Select one state.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Now</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryTexts</name>
+  <message>
+   <source>%1:%2</source>
+   <extracomment>date and clock time to the minute, then the seconds</extracomment>
+   <translation>%1:%2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln added</source>
+   <translation>
+    <numerusform>%Ln added</numerusform>
+    <numerusform>%Ln added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln deleted</source>
+   <translation>
+    <numerusform>%Ln deleted</numerusform>
+    <numerusform>%Ln deleted</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln changed</source>
+   <translation>
+    <numerusform>%Ln changed</numerusform>
+    <numerusform>%Ln changed</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing differs</source>
+   <translation>Nothing differs</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between numbers</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Came back</source>
+   <translation>Came back</translation>
+  </message>
+  <message>
+   <source>Seen for the first time</source>
+   <translation>Seen for the first time</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation>Deleted</translation>
+  </message>
+  <message>
+   <source>Saved without a change that is known here</source>
+   <translation>Saved without a change that is known here</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
+  </message>
+  <message>
+   <source>+ %1</source>
+   <translation>+ %1</translation>
+  </message>
+  <message>
+   <source>− %1</source>
+   <translation>− %1</translation>
+  </message>
+  <message>
+   <source>%1, another path</source>
+   <comment>two addresses with the same mask</comment>
+   <translation>%1, another path</translation>
+  </message>
+  <message>
+   <source>%1 → %2</source>
+   <extracomment>an old value, then the new one</extracomment>
+   <translation>%1 → %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>field, then its change</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source> · </source>
+   <comment>between changes</comment>
+   <translation> · </translation>
+  </message>
+  <message>
+   <source>Not known whether enabled</source>
+   <translation>Not known whether enabled</translation>
+  </message>
+  <message>
+   <source>Enabled</source>
+   <translation>Enabled</translation>
+  </message>
+  <message>
+   <source>Disabled</source>
+   <translation>Disabled</translation>
+  </message>
+  <message>
+   <source>Added: %1</source>
+   <translation>Added: %1</translation>
+  </message>
+  <message>
+   <source>Deleted: %1</source>
+   <translation>Deleted: %1</translation>
+  </message>
+  <message>
+   <source>Changed: %1</source>
+   <translation>Changed: %1</translation>
   </message>
  </context>
  <context>
@@ -1576,12 +3004,59 @@
     <numerusform>%Ln webhooks are hidden by %1.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Last seen: %1.</source>
+   <translation>Last seen: %1.</translation>
+  </message>
+  <message>
+   <source>Open Read-only</source>
+   <translation>Open Read-only</translation>
+  </message>
  </context>
  <context>
   <name>LoadingStrip</name>
   <message>
    <source>Cancel</source>
    <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>LocalDataTexts</name>
+  <message>
+   <source>The data kept on this computer was damaged. History, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</source>
+   <translation>The data kept on this computer was damaged. History, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</translation>
+  </message>
+  <message>
+   <source>The data kept on this computer was written by a newer version of this application. History, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</source>
+   <translation>The data kept on this computer was written by a newer version of this application. History, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</translation>
+  </message>
+  <message>
+   <source>The disk is full: changes you make are still sent to Qovery, but history and drafts are not kept until there is room.</source>
+   <translation>The disk is full: changes you make are still sent to Qovery, but history and drafts are not kept until there is room.</translation>
+  </message>
+  <message>
+   <source>%1 cannot be written: changes you make are still sent to Qovery, but history and drafts are not kept. Check who may write to its folder.</source>
+   <translation>%1 cannot be written: changes you make are still sent to Qovery, but history and drafts are not kept. Check who may write to its folder.</translation>
+  </message>
+  <message>
+   <source>Another program holds %1: changes you make are still sent to Qovery, but history and drafts are not kept until it lets go.</source>
+   <translation>Another program holds %1: changes you make are still sent to Qovery, but history and drafts are not kept until it lets go.</translation>
+  </message>
+  <message>
+   <source>The disk does not read or write %1: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
+   <translation>The disk does not read or write %1: changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+  </message>
+  <message>
+   <source>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
+   <translation>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+  </message>
+  <message>
+   <source>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history and drafts are not kept.</source>
+   <translation>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+  </message>
+  <message>
+   <source>History and drafts are kept again.</source>
+   <translation>History and drafts are kept again.</translation>
   </message>
  </context>
  <context>
@@ -1614,6 +3089,32 @@
    <source>Finishing a change…</source>
    <translation>Finishing a change…</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln row(s) copied, with the targets masked.</source>
+   <translation>
+    <numerusform>%Ln row copied, with the targets masked.</numerusform>
+    <numerusform>%Ln rows copied, with the targets masked.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changes cannot be noted on this computer now: should it go off in the middle of one, nobody will look what became of it.</source>
+   <translation>Changes cannot be noted on this computer now: should it go off in the middle of one, nobody will look what became of it.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+ </context>
+ <context>
+  <name>MenuButton</name>
+  <message>
+   <source>Menu</source>
+   <translation>Menu</translation>
+  </message>
+  <message>
+   <source>Menu, F10</source>
+   <translation>Menu, F10</translation>
+  </message>
  </context>
  <context>
   <name>MessageStrip</name>
@@ -1630,10 +3131,45 @@
   </message>
  </context>
  <context>
+  <name>NavigationRail</name>
+  <message>
+   <source>Views</source>
+   <translation>Views</translation>
+  </message>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>view, shortcut</comment>
+   <translation>%1, %2</translation>
+  </message>
+ </context>
+ <context>
   <name>Note</name>
   <message>
    <source>Close</source>
    <translation>Close</translation>
+  </message>
+ </context>
+ <context>
+  <name>OfflineView</name>
+  <message>
+   <source>Last seen: %1.</source>
+   <translation>Last seen: %1.</translation>
+  </message>
+  <message>
+   <source>Offline: this is what was seen last (%1). Nothing can be changed until the list is refreshed.</source>
+   <translation>Offline: this is what was seen last (%1). Nothing can be changed until the list is refreshed.</translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
   </message>
  </context>
  <context>
@@ -1820,10 +3356,6 @@ Organization, Ctrl+O</translation>
    <translation>“%1” was not deleted: %2.</translation>
   </message>
   <message>
-   <source>It is not known whether “%1” was deleted: no answer came. Refresh to see.</source>
-   <translation>It is not known whether “%1” was deleted: no answer came. Refresh to see.</translation>
-  </message>
-  <message>
    <source>Token…</source>
    <translation>Token…</translation>
   </message>
@@ -1860,20 +3392,92 @@ Organization, Ctrl+O</translation>
    <translation>“%1” was not disabled: %2.</translation>
   </message>
   <message>
-   <source>It is not known whether “%1” was created: no answer came. Refresh to see before creating it again.</source>
-   <translation>It is not known whether “%1” was created: no answer came. Refresh to see before creating it again.</translation>
+   <source>Compare</source>
+   <translation>Compare</translation>
   </message>
   <message>
-   <source>It is not known whether “%1” was saved: no answer came. Refresh to see.</source>
-   <translation>It is not known whether “%1” was saved: no answer came. Refresh to see.</translation>
+   <source>it has settings by now that this version does not know and would lose (%1)</source>
+   <translation>it has settings by now that this version does not know and would lose (%1)</translation>
   </message>
   <message>
-   <source>It is not known whether “%1” was enabled: no answer came. Refresh to see.</source>
-   <translation>It is not known whether “%1” was enabled: no answer came. Refresh to see.</translation>
+   <source>“%1” was not deleted: it was changed on the server meanwhile (%2).</source>
+   <translation>“%1” was not deleted: it was changed on the server meanwhile (%2).</translation>
   </message>
   <message>
-   <source>It is not known whether “%1” was disabled: no answer came. Refresh to see.</source>
-   <translation>It is not known whether “%1” was disabled: no answer came. Refresh to see.</translation>
+   <source>It is not known whether “%1” was deleted. Checking again when the connection is back.</source>
+   <translation>It is not known whether “%1” was deleted. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>Offline: nothing can be changed until the list is refreshed.</source>
+   <translation>Offline: nothing can be changed until the list is refreshed.</translation>
+  </message>
+  <message>
+   <source>Check Now</source>
+   <translation>Check Now</translation>
+  </message>
+  <message>
+   <source>“%1” was created after all.</source>
+   <translation>“%1” was created after all.</translation>
+  </message>
+  <message>
+   <source>“%1” was saved after all.</source>
+   <translation>“%1” was saved after all.</translation>
+  </message>
+  <message>
+   <source>“%1” was deleted after all.</source>
+   <translation>“%1” was deleted after all.</translation>
+  </message>
+  <message>
+   <source>“%1” was not created. Try again?</source>
+   <translation>“%1” was not created. Try again?</translation>
+  </message>
+  <message>
+   <source>“%1” was not saved. Try again?</source>
+   <translation>“%1” was not saved. Try again?</translation>
+  </message>
+  <message>
+   <source>“%1” was not deleted. Try again?</source>
+   <translation>“%1” was not deleted. Try again?</translation>
+  </message>
+  <message>
+   <source>“%1” is not as asked for on the server, maybe changed by somebody else: %2.</source>
+   <translation>“%1” is not as asked for on the server, maybe changed by somebody else: %2.</translation>
+  </message>
+  <message>
+   <source>“%1” is not there any more: it was deleted on the server.</source>
+   <translation>“%1” is not there any more: it was deleted on the server.</translation>
+  </message>
+  <message>
+   <source>What somebody else changed meanwhile was kept (%1).</source>
+   <translation>What somebody else changed meanwhile was kept (%1).</translation>
+  </message>
+  <message>
+   <source>The secret of “%1” is set again.</source>
+   <translation>The secret of “%1” is set again.</translation>
+  </message>
+  <message>
+   <source>The secret of “%1” was not restored: %2.</source>
+   <translation>The secret of “%1” was not restored: %2.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was created. Checking again when the connection is back.</source>
+   <translation>It is not known whether “%1” was created. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was saved. Checking again when the connection is back.</source>
+   <translation>It is not known whether “%1” was saved. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was enabled. Checking again when the connection is back.</source>
+   <translation>It is not known whether “%1” was enabled. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>It is not known whether “%1” was disabled. Checking again when the connection is back.</source>
+   <translation>It is not known whether “%1” was disabled. Checking again when the connection is back.</translation>
+  </message>
+  <message>
+   <source>It is not known whether the secret of “%1” was restored. Checking again when the connection is back.</source>
+   <translation>It is not known whether the secret of “%1” was restored. Checking again when the connection is back.</translation>
   </message>
  </context>
  <context>
@@ -2055,6 +3659,10 @@ Organization, Ctrl+O</translation>
     <numerusform>Show %n more remarks</numerusform>
    </translation>
   </message>
+  <message>
+   <source>As saved: %1</source>
+   <translation>As saved: %1</translation>
+  </message>
  </context>
  <context>
   <name>PreviewTextProxy</name>
@@ -2083,6 +3691,14 @@ Organization, Ctrl+O</translation>
     <numerusform>%1, matched by %2, %3 of %Ln environment</numerusform>
     <numerusform>%1, matched by %2, %3 of %Ln environments</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>%1, new</source>
+   <translation>%1, new</translation>
+  </message>
+  <message>
+   <source>%1, no longer matching</source>
+   <translation>%1, no longer matching</translation>
   </message>
  </context>
  <context>
@@ -2226,6 +3842,21 @@ Organization, Ctrl+O</translation>
     <numerusform>%Ln environments</numerusform>
    </translation>
   </message>
+  <message>
+   <source>No longer matching</source>
+   <translation>No longer matching</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>new</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln new</source>
+   <translation>
+    <numerusform>%Ln new</numerusform>
+    <numerusform>%Ln new</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>PreviewTree</name>
@@ -2235,10 +3866,101 @@ Organization, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>RenameDialog</name>
+  <message>
+   <source>Rename</source>
+   <translation>Rename</translation>
+  </message>
+  <message>
+   <source>Account name</source>
+   <translation>Account name</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Enter a name.</source>
+   <translation>Enter a name.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreRun</name>
+  <message>
+   <source>Created again with a new ID: %1</source>
+   <translation>Created again with a new ID: %1</translation>
+  </message>
+  <message>
+   <source>the reason is not known</source>
+   <translation>the reason is not known</translation>
+  </message>
+  <message>
+   <source>New ID: %1</source>
+   <translation>New ID: %1</translation>
+  </message>
+  <message>
+   <source>Checking again when the connection is back</source>
+   <translation>Checking again when the connection is back</translation>
+  </message>
+  <message>
+   <source>reading shows that it was not made</source>
+   <translation>reading shows that it was not made</translation>
+  </message>
+ </context>
+ <context>
+  <name>RetryStatus</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Cancel trying again</source>
+   <translation>Cancel trying again</translation>
+  </message>
+ </context>
+ <context>
+  <name>SaveQuestion</name>
+  <message>
+   <source>Save and lose settings?</source>
+   <translation>Save and lose settings?</translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook when it is saved. This version does not know %1: saving loses them.</source>
+   <translation>Qovery replaces the whole webhook when it is saved. This version does not know %1: saving loses them.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchField</name>
   <message>
    <source>Clear Search</source>
    <translation>Clear Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretAftercare</name>
+  <message>
+   <source>“%1” was saved, but its secret could not be remembered: %2.</source>
+   <translation>“%1” was saved, but its secret could not be remembered: %2.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
+   <source>“%1” was saved, but its earlier secret is still remembered: %2.</source>
+   <translation>“%1” was saved, but its earlier secret is still remembered: %2.</translation>
+  </message>
+  <message>
+   <source>The secret of “%1” was lost: the server says that it has none now.</source>
+   <translation>The secret of “%1” was lost: the server says that it has none now.</translation>
+  </message>
+  <message>
+   <source>It also kept something else than asked for: %1.</source>
+   <translation>It also kept something else than asked for: %1.</translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restore</translation>
   </message>
  </context>
  <context>
@@ -2299,6 +4021,50 @@ Organization, Ctrl+O</translation>
    <source>Enter the current secret.</source>
    <translation>Enter the current secret.</translation>
   </message>
+  <message>
+   <source>Use Remembered Secret</source>
+   <translation>Use Remembered Secret</translation>
+  </message>
+  <message>
+   <source>Saving needs the secret of “%1”</source>
+   <translation>Saving needs the secret of “%1”</translation>
+  </message>
+  <message>
+   <source>Save and Lose Secret</source>
+   <translation>Save and Lose Secret</translation>
+  </message>
+  <message>
+   <source>Creating “%1” again needs its secret</source>
+   <translation>Creating “%1” again needs its secret</translation>
+  </message>
+  <message>
+   <source>Create Without Secret</source>
+   <translation>Create Without Secret</translation>
+  </message>
+  <message>
+   <source>The webhook was changed elsewhere since its secret was remembered: it may have another one now. Sending the remembered secret would replace it.</source>
+   <translation>The webhook was changed elsewhere since its secret was remembered: it may have another one now. Sending the remembered secret would replace it.</translation>
+  </message>
+  <message>
+   <source>Qovery does not return the secret of a webhook. Without it the webhook that is created again has none.</source>
+   <translation>Qovery does not return the secret of a webhook. Without it the webhook that is created again has none.</translation>
+  </message>
+  <message>
+   <source>Enter Another…</source>
+   <translation>Enter Another…</translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
+  </message>
+  <message>
+   <source>Save Changes</source>
+   <translation>Save Changes</translation>
+  </message>
+  <message>
+   <source>Create Webhook</source>
+   <translation>Create Webhook</translation>
+  </message>
  </context>
  <context>
   <name>SecretField</name>
@@ -2309,6 +4075,129 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Show</source>
    <translation>Show</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretMemoryTexts</name>
+  <message>
+   <source>Remember for this session</source>
+   <translation>Remember for this session</translation>
+  </message>
+  <message>
+   <source>Remember in the keyring</source>
+   <translation>Remember in the keyring</translation>
+  </message>
+  <message>
+   <source>Remember these secrets for this session</source>
+   <translation>Remember these secrets for this session</translation>
+  </message>
+  <message>
+   <source>Remember these secrets in the keyring</source>
+   <translation>Remember these secrets in the keyring</translation>
+  </message>
+  <message>
+   <source>It cannot be remembered: %1.</source>
+   <translation>It cannot be remembered: %1.</translation>
+  </message>
+  <message>
+   <source>Kept for this session only, in memory. Until you quit, this application sends it again with every change of this webhook.</source>
+   <translation>Kept for this session only, in memory. Until you quit, this application sends it again with every change of this webhook.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the desktop asks to unlock it when the secret is stored. After that, this application sends the secret again with every change of this webhook.</source>
+   <translation>The keyring is locked: the desktop asks to unlock it when the secret is stored. After that, this application sends the secret again with every change of this webhook.</translation>
+  </message>
+  <message>
+   <source>Kept in the keyring of this computer. This application then sends it again with every change of this webhook.</source>
+   <translation>Kept in the keyring of this computer. This application then sends it again with every change of this webhook.</translation>
+  </message>
+  <message>
+   <source>They cannot be remembered: %1.</source>
+   <translation>They cannot be remembered: %1.</translation>
+  </message>
+  <message>
+   <source>Kept for this session only, in memory. Until you quit, this application sends them again with every change of these webhooks.</source>
+   <translation>Kept for this session only, in memory. Until you quit, this application sends them again with every change of these webhooks.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the desktop asks to unlock it when they are stored. After that, this application sends them again with every change of these webhooks.</source>
+   <translation>The keyring is locked: the desktop asks to unlock it when they are stored. After that, this application sends them again with every change of these webhooks.</translation>
+  </message>
+  <message>
+   <source>Kept in the keyring of this computer. This application then sends them again with every change of these webhooks.</source>
+   <translation>Kept in the keyring of this computer. This application then sends them again with every change of these webhooks.</translation>
+  </message>
+  <message>
+   <source>A secret is kept for this session, but the webhook was changed elsewhere since. You are asked before it is sent.</source>
+   <translation>A secret is kept for this session, but the webhook was changed elsewhere since. You are asked before it is sent.</translation>
+  </message>
+  <message>
+   <source>A secret is in the keyring, but the webhook was changed elsewhere since. You are asked before it is sent.</source>
+   <translation>A secret is in the keyring, but the webhook was changed elsewhere since. You are asked before it is sent.</translation>
+  </message>
+  <message>
+   <source>The secret is kept for this session and is sent again with every change.</source>
+   <translation>The secret is kept for this session and is sent again with every change.</translation>
+  </message>
+  <message>
+   <source>The secret is in the keyring and is sent again with every change.</source>
+   <translation>The secret is in the keyring and is sent again with every change.</translation>
+  </message>
+  <message>
+   <source>The secret is still remembered: %1.</source>
+   <translation>The secret is still remembered: %1.</translation>
+  </message>
+  <message>
+   <source>The remembered secret is not there any more. Enter it.</source>
+   <translation>The remembered secret is not there any more. Enter it.</translation>
+  </message>
+  <message>
+   <source>The keyring does not have the remembered secret any more. Enter it.</source>
+   <translation>The keyring does not have the remembered secret any more. Enter it.</translation>
+  </message>
+  <message>
+   <source>The secret is remembered, but there is no keyring now. Start GNOME Keyring or KWallet and try again, or enter the secret.</source>
+   <translation>The secret is remembered, but there is no keyring now. Start GNOME Keyring or KWallet and try again, or enter the secret.</translation>
+  </message>
+  <message>
+   <source>The secret is remembered, but the keyring is locked. Unlock it and try again, or enter the secret.</source>
+   <translation>The secret is remembered, but the keyring is locked. Unlock it and try again, or enter the secret.</translation>
+  </message>
+  <message>
+   <source>The secret is remembered, but the keyring refused access. Allow it and try again, or enter the secret.</source>
+   <translation>The secret is remembered, but the keyring refused access. Allow it and try again, or enter the secret.</translation>
+  </message>
+  <message>
+   <source>The secret is remembered, but the keyring does not answer. Look for a prompt behind other windows and try again, or enter the secret.</source>
+   <translation>The secret is remembered, but the keyring does not answer. Look for a prompt behind other windows and try again, or enter the secret.</translation>
+  </message>
+  <message>
+   <source>The secret is remembered, but the keyring failed. Try again, or enter the secret.</source>
+   <translation>The secret is remembered, but the keyring failed. Try again, or enter the secret.</translation>
+  </message>
+  <message>
+   <source>the keyring does not have it any more</source>
+   <translation>the keyring does not have it any more</translation>
+  </message>
+  <message>
+   <source>no keyring is available</source>
+   <translation>no keyring is available</translation>
+  </message>
+  <message>
+   <source>the keyring is locked</source>
+   <translation>the keyring is locked</translation>
+  </message>
+  <message>
+   <source>the keyring refused access</source>
+   <translation>the keyring refused access</translation>
+  </message>
+  <message>
+   <source>the keyring does not answer</source>
+   <translation>the keyring does not answer</translation>
+  </message>
+  <message>
+   <source>the keyring did not confirm it</source>
+   <translation>the keyring did not confirm it</translation>
   </message>
  </context>
  <context>
@@ -2376,6 +4265,412 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Deliveries carry no secret any more once you save.</source>
    <translation>Deliveries carry no secret any more once you save.</translation>
+  </message>
+  <message>
+   <source>Enter another</source>
+   <translation>Enter another</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Forget</translation>
+  </message>
+  <message>
+   <source>Forget the remembered secret</source>
+   <translation>Forget the remembered secret</translation>
+  </message>
+  <message>
+   <source>Use the remembered one</source>
+   <translation>Use the remembered one</translation>
+  </message>
+  <message>
+   <source>Deliveries carry no secret any more once you save, and the remembered one is forgotten.</source>
+   <translation>Deliveries carry no secret any more once you save, and the remembered one is forgotten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretsDialog</name>
+  <message numerus="yes">
+   <source>Disabling needs the secrets of %n webhook(s)</source>
+   <translation>
+    <numerusform>Disabling needs the secrets of %n webhook</numerusform>
+    <numerusform>Disabling needs the secrets of %n webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Enabling needs the secrets of %n webhook(s)</source>
+   <translation>
+    <numerusform>Enabling needs the secrets of %n webhook</numerusform>
+    <numerusform>Enabling needs the secrets of %n webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Saving needs the secrets of %n webhook(s)</source>
+   <translation>
+    <numerusform>Saving needs the secrets of %n webhook</numerusform>
+    <numerusform>Saving needs the secrets of %n webhooks</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Creating %n webhook(s) again needs their secrets</source>
+   <translation>
+    <numerusform>Creating %n webhook again needs its secret</numerusform>
+    <numerusform>Creating %n webhooks again needs their secrets</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Disable Webhooks</source>
+   <translation>Disable Webhooks</translation>
+  </message>
+  <message>
+   <source>Enable Webhooks</source>
+   <translation>Enable Webhooks</translation>
+  </message>
+  <message>
+   <source>Save Webhooks</source>
+   <translation>Save Webhooks</translation>
+  </message>
+  <message>
+   <source>Create Webhooks</source>
+   <translation>Create Webhooks</translation>
+  </message>
+  <message>
+   <source>Secrets Needed</source>
+   <translation>Secrets Needed</translation>
+  </message>
+  <message>
+   <source>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</source>
+   <translation>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</translation>
+  </message>
+  <message>
+   <source>The same secret for all</source>
+   <translation>The same secret for all</translation>
+  </message>
+  <message>
+   <source>Current secret of all</source>
+   <translation>Current secret of all</translation>
+  </message>
+  <message>
+   <source>Secret of “%1”</source>
+   <translation>Secret of “%1”</translation>
+  </message>
+  <message>
+   <source>Enter the secret</source>
+   <translation>Enter the secret</translation>
+  </message>
+  <message>
+   <source>Use the remembered one</source>
+   <translation>Use the remembered one</translation>
+  </message>
+  <message>
+   <source>Remove the secret</source>
+   <translation>Remove the secret</translation>
+  </message>
+  <message>
+   <source>Current secret of “%1”</source>
+   <translation>Current secret of “%1”</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Remembered</source>
+   <translation>Remembered</translation>
+  </message>
+  <message>
+   <source>Current secret</source>
+   <translation>Current secret</translation>
+  </message>
+  <message>
+   <source>The same as all</source>
+   <translation>The same as all</translation>
+  </message>
+  <message>
+   <source>Its deliveries carry no secret any more.</source>
+   <translation>Its deliveries carry no secret any more.</translation>
+  </message>
+  <message>
+   <source>Changed elsewhere since its secret was remembered: it may have another one.</source>
+   <translation>Changed elsewhere since its secret was remembered: it may have another one.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n remembered secret(s) could not be read</source>
+   <translation>
+    <numerusform>%n remembered secret could not be read</numerusform>
+    <numerusform>%n remembered secrets could not be read</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Enter the current secret.</source>
+   <translation>Enter the current secret.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecretsPanel</name>
+  <message>
+   <source>No secret is remembered.</source>
+   <translation>No secret is remembered.</translation>
+  </message>
+  <message>
+   <source>Forget</source>
+   <translation>Forget</translation>
+  </message>
+  <message>
+   <source>Forget All…</source>
+   <translation>Forget All…</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>Organization</source>
+   <translation>Organization</translation>
+  </message>
+  <message>
+   <source>Remembered since</source>
+   <translation>Remembered since</translation>
+  </message>
+  <message>
+   <source>Remembered secrets</source>
+   <translation>Remembered secrets</translation>
+  </message>
+  <message>
+   <source>Select a webhook first.</source>
+   <translation>Select a webhook first.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Forget %n remembered secret(s)?</source>
+   <translation>
+    <numerusform>Forget %n remembered secret?</numerusform>
+    <numerusform>Forget %n remembered secrets?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>They are removed from the system keyring. The webhooks keep their secrets; the next change of each asks for it.</source>
+   <translation>They are removed from the system keyring. The webhooks keep their secrets; the next change of each asks for it.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Forget All</source>
+   <translation>Forget All</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsView</name>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Accounts</translation>
+  </message>
+  <message>
+   <source>An account is an API token and the address it is sent to. A token goes to no other address.</source>
+   <translation>An account is an API token and the address it is sent to. A token goes to no other address.</translation>
+  </message>
+  <message>
+   <source>Remembered Secrets</source>
+   <translation>Remembered Secrets</translation>
+  </message>
+  <message>
+   <source>Secrets that you let the application keep in the system keyring, to send them again when a webhook is changed.</source>
+   <translation>Secrets that you let the application keep in the system keyring, to send them again when a webhook is changed.</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation>Appearance</translation>
+  </message>
+  <message>
+   <source>System follows the desktop's choice of light, dark or high contrast.</source>
+   <translation>System follows the desktop's choice of light, dark or high contrast.</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Light</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dark</translation>
+  </message>
+  <message>
+   <source>Automatic Refresh</source>
+   <translation>Automatic Refresh</translation>
+  </message>
+  <message>
+   <source>The list is read again while this window is in use, as long as the token's request budget leaves enough for your own actions.</source>
+   <translation>The list is read again while this window is in use, as long as the token's request budget leaves enough for your own actions.</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Off</translation>
+  </message>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Every %n minute</numerusform>
+    <numerusform>Every %n minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralSelected</name>
+  <message>
+   <source>Each action first shows what it will do. What a filter hides is not among them.</source>
+   <translation>Each action first shows what it will do. What a filter hides is not among them.</translation>
+  </message>
+  <message>
+   <source>Send Tests…</source>
+   <translation>Send Tests…</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s) selected</source>
+   <translation>
+    <numerusform>%Ln webhook selected</numerusform>
+    <numerusform>%Ln webhooks selected</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SignOutDialog</name>
+  <message>
+   <source>Sign Out</source>
+   <translation>Sign Out</translation>
+  </message>
+  <message>
+   <source>Sign out of “%1”?</source>
+   <translation>Sign out of “%1”?</translation>
+  </message>
+  <message>
+   <source>Its token is removed from the system keyring. To end the token itself, delete it in the Qovery console.</source>
+   <translation>Its token is removed from the system keyring. To end the token itself, delete it in the Qovery console.</translation>
+  </message>
+  <message>
+   <source>Its token is in memory only and is forgotten. To end the token itself, delete it in the Qovery console.</source>
+   <translation>Its token is in memory only and is forgotten. To end the token itself, delete it in the Qovery console.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Remove %n remembered secret(s) from the keyring</source>
+   <translation>
+    <numerusform>Remove %n remembered secret from the keyring</numerusform>
+    <numerusform>Remove %n remembered secrets from the keyring</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %n more</source>
+   <translation>
+    <numerusform>%1 and %n more</numerusform>
+    <numerusform>%1 and %n more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Of %1.</source>
+   <comment>webhook names</comment>
+   <translation>Of %1.</translation>
+  </message>
+  <message>
+   <source>Delete its local data: history and drafts</source>
+   <translation>Delete its local data: history and drafts</translation>
+  </message>
+  <message>
+   <source>Kept, it is found again when you add a token for the same address and organization.</source>
+   <translation>Kept, it is found again when you add a token for the same address and organization.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusTexts</name>
+  <message>
+   <source>Qovery closed the connection</source>
+   <translation>Qovery closed the connection</translation>
+  </message>
+  <message>
+   <source>Qovery cannot be reached</source>
+   <translation>Qovery cannot be reached</translation>
+  </message>
+  <message>
+   <source>Qovery takes no more requests for now</source>
+   <translation>Qovery takes no more requests for now</translation>
+  </message>
+  <message>
+   <source>Qovery answered %1</source>
+   <translation>Qovery answered %1</translation>
+  </message>
+  <message>
+   <source>Qovery's answer was cut off</source>
+   <translation>Qovery's answer was cut off</translation>
+  </message>
+  <message>
+   <source>Qovery did not answer</source>
+   <translation>Qovery did not answer</translation>
+  </message>
+  <message>
+   <source>%1, trying again (%2 of %3)</source>
+   <comment>what happened; which attempt</comment>
+   <translation>%1, trying again (%2 of %3)</translation>
+  </message>
+  <message>
+   <source>%1, trying again in %2 s (%3 of %4)</source>
+   <comment>what happened; seconds; which attempt</comment>
+   <translation>%1, trying again in %2 s (%3 of %4)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln request(s) will be sent again. Cancel shows what went wrong.</source>
+   <translation>
+    <numerusform>%Ln request will be sent again. Cancel shows what went wrong.</numerusform>
+    <numerusform>%Ln requests will be sent again. Cancel shows what went wrong.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln request(s) left</source>
+   <translation>
+    <numerusform>%Ln request left</numerusform>
+    <numerusform>%Ln requests left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln request(s) left</source>
+   <translation>
+    <numerusform>%1 of %Ln request left</numerusform>
+    <numerusform>%1 of %Ln requests left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Automatic refresh paused until %1: %Ln request(s) left</source>
+   <translation>
+    <numerusform>Automatic refresh paused until %1: %Ln request left</numerusform>
+    <numerusform>Automatic refresh paused until %1: %Ln requests left</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The last %Ln are kept for what you do: the list no longer refreshes by itself then.</source>
+   <translation>
+    <numerusform>The last %Ln is kept for what you do: the list no longer refreshes by itself then.</numerusform>
+    <numerusform>The last %Ln are kept for what you do: the list no longer refreshes by itself then.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Qovery allows this token so many requests an hour. %1</source>
+   <translation>Qovery allows this token so many requests an hour. %1</translation>
+  </message>
+  <message>
+   <source>Qovery allows this token so many requests an hour and counts anew at %1. %2</source>
+   <translation>Qovery allows this token so many requests an hour and counts anew at %1. %2</translation>
   </message>
  </context>
  <context>
@@ -2889,10 +5184,6 @@ Organization, Ctrl+O</translation>
    <translation>Connect…</translation>
   </message>
   <message>
-   <source>Sign Out</source>
-   <translation>Sign Out</translation>
-  </message>
-  <message>
    <source>Menu</source>
    <translation>Menu</translation>
   </message>
@@ -3008,6 +5299,69 @@ Organization, Ctrl+O</translation>
    <source>Token…</source>
    <translation>Token…</translation>
   </message>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>History…</source>
+   <translation>History…</translation>
+  </message>
+  <message>
+   <source>Add Account…</source>
+   <translation>Add Account…</translation>
+  </message>
+  <message>
+   <source>Sign Out…</source>
+   <translation>Sign Out…</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Accounts</translation>
+  </message>
+  <message numerus="yes">
+   <source>Disable %Ln Webhook(s)…</source>
+   <translation>
+    <numerusform>Disable %Ln Webhook…</numerusform>
+    <numerusform>Disable %Ln Webhooks…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Enable %Ln Webhook(s)…</source>
+   <translation>
+    <numerusform>Enable %Ln Webhook…</numerusform>
+    <numerusform>Enable %Ln Webhooks…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Test(s)…</source>
+   <translation>
+    <numerusform>Send %Ln Test…</numerusform>
+    <numerusform>Send %Ln Tests…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Copy %Ln Row(s)</source>
+   <translation>
+    <numerusform>Copy %Ln Row</numerusform>
+    <numerusform>Copy %Ln Rows</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln Webhook(s)…</source>
+   <translation>
+    <numerusform>Delete %Ln Webhook…</numerusform>
+    <numerusform>Delete %Ln Webhooks…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Offline: nothing can be changed.</source>
+   <translation>Offline: nothing can be changed.</translation>
+  </message>
  </context>
  <context>
   <name>WebhookEditing</name>
@@ -3030,6 +5384,22 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Not copied, because this version does not know them: %1.</source>
    <translation>Not copied, because this version does not know them: %1.</translation>
+  </message>
+  <message>
+   <source>As you left it (%1).</source>
+   <translation>As you left it (%1).</translation>
+  </message>
+  <message>
+   <source>“%1” was deleted meanwhile: this creates it again as a new webhook.</source>
+   <translation>“%1” was deleted meanwhile: this creates it again as a new webhook.</translation>
+  </message>
+  <message>
+   <source>Its secret was not kept: enter it before saving.</source>
+   <translation>Its secret was not kept: enter it before saving.</translation>
+  </message>
+  <message>
+   <source>This was not created. Look through it and create it again.</source>
+   <translation>This was not created. Look through it and create it again.</translation>
   </message>
  </context>
  <context>
@@ -3069,6 +5439,13 @@ Organization, Ctrl+O</translation>
    <source>Projects and environments could not be loaded: %1.</source>
    <translation>Projects and environments could not be loaded: %1.</translation>
   </message>
+  <message numerus="yes">
+   <source>%n project(s) or environment(s) could not be read and are counted nowhere.</source>
+   <translation>
+    <numerusform>%n project or environment could not be read and is counted nowhere.</numerusform>
+    <numerusform>%n projects or environments could not be read and are counted nowhere.</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>WebhookRemoving</name>
@@ -3096,10 +5473,6 @@ Organization, Ctrl+O</translation>
    <translation>Qovery stops sending at once and its delivery log may be lost.</translation>
   </message>
   <message>
-   <source>This cannot be undone.</source>
-   <translation>This cannot be undone.</translation>
-  </message>
-  <message>
    <source>Delete Webhook</source>
    <translation>Delete Webhook</translation>
   </message>
@@ -3115,6 +5488,55 @@ Organization, Ctrl+O</translation>
    <source>delete</source>
    <comment>the word to type</comment>
    <translation>delete</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookRestoring</name>
+  <message>
+   <source>As it was (%1).</source>
+   <translation>As it was (%1).</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln of them are created again, with a new ID.</source>
+   <translation>
+    <numerusform>%Ln of them is created again, with a new ID.</numerusform>
+    <numerusform>%Ln of them are created again, with a new ID.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Lost, because this version does not know them: %1.</source>
+   <translation>Lost, because this version does not know them: %1.</translation>
+  </message>
+  <message>
+   <source>History holds no secrets. Before anything is sent you are asked, once, for those that are not remembered.</source>
+   <translation>History holds no secrets. Before anything is sent you are asked, once, for those that are not remembered.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s) that were added since stay as they are.</source>
+   <translation>
+    <numerusform>%Ln webhook that was added since stays as it is.</numerusform>
+    <numerusform>%Ln webhooks that were added since stay as they are.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Restore</source>
+   <translation>Restore</translation>
+  </message>
+  <message>
+   <source>Nothing to restore</source>
+   <translation>Nothing to restore</translation>
+  </message>
+  <message>
+   <source>“%1” is as it was then (%2).</source>
+   <translation>“%1” is as it was then (%2).</translation>
+  </message>
+  <message>
+   <source>Every webhook there was is as it was then (%1).</source>
+   <translation>Every webhook there was is as it was then (%1).</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
   </message>
  </context>
  <context>
@@ -3294,6 +5716,14 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Updated</source>
    <translation>Updated</translation>
+  </message>
+  <message>
+   <source>not known whether the last change was made</source>
+   <translation>not known whether the last change was made</translation>
+  </message>
+  <message>
+   <source>It is not known whether the last change was made</source>
+   <translation>It is not known whether the last change was made</translation>
   </message>
  </context>
  <context>
@@ -3573,14 +6003,6 @@ Organization, Ctrl+O</translation>
   <message>
    <source>New webhook, Ctrl+N</source>
    <translation>New webhook, Ctrl+N</translation>
-  </message>
-  <message>
-   <source>Menu</source>
-   <translation>Menu</translation>
-  </message>
-  <message>
-   <source>Menu, F10</source>
-   <translation>Menu, F10</translation>
   </message>
   <message>
    <source>%1, %2</source>

@@ -245,7 +245,7 @@ void WebhookListView::sayCatalogProblem()
     const QString text =
         m_catalog.loadError()
             ? tr("Projects and environments could not be loaded: %1.").arg(m_catalog.loadError()->cause())
-            : tr("%n projects or environments could not be read and are counted nowhere.", nullptr,
+            : tr("%n project(s) or environment(s) could not be read and are counted nowhere.", nullptr,
                  static_cast<int>(m_catalog.brokenCount()));
     m_catalogMessage =
         m_messageBar->post(Tone::Warning, text, tr("Try again"), [this] { m_catalog.refresh(); });
