@@ -213,28 +213,9 @@ void BulkDialog::enter(Stage stage)
 {
     m_stage = stage;
     m_copiedText->hide();
-    QList<BulkReview::Remark> remarks;
-    QString link;
-    switch (stage) {
-    case Stage::Review:
-        if (const QString shortage = BulkTexts::shortage(m_review.needs); !shortage.isEmpty())
-            remarks.append({Tone::Warning, shortage});
-        remarks += m_review.remarks;
-        break;
-    case Stage::Paused:
-        remarks.append({Tone::Warning, m_pause.text});
-        link = m_pause.actionText;
-        break;
-    case Stage::Running:
-        break;
-    case Stage::Finished:
-        if (!m_remark.isEmpty())
-            remarks.append({Tone::Warning, m_remark});
-        break;
-    }
     if (stage != Stage::Review)
         m_head->setTypingGate({});
-    m_head->setRemarks(remarks, link);
+    refreshRemarks();
     refreshHead();
     refreshButtons();
     if (stage == Stage::Paused)
@@ -243,56 +224,43 @@ void BulkDialog::enter(Stage stage)
         m_resumeTimer.stop();
 }
 
+void BulkDialog::refreshRemarks()
+{
+    QList<BulkReview::Remark> remarks;
+    if (m_stage == Stage::Review) {
+        if (const QString shortage = BulkTexts::shortage(m_review.needs); !shortage.isEmpty())
+            remarks.append({Tone::Warning, shortage});
+        remarks += m_review.remarks;
+    } else if (m_stage == Stage::Paused) {
+        remarks.append({Tone::Warning, m_pause.text});
+    } else if (m_stage == Stage::Finished && !m_remark.isEmpty()) {
+        remarks.append({Tone::Warning, m_remark});
+    }
+    m_head->setRemarks(remarks, m_stage == Stage::Paused ? m_pause.actionText : QString());
+}
+
 void BulkDialog::refreshHead()
 {
     m_refreshTimer.stop();
-    if (m_stage == Stage::Running)
-        follow(m_runningRow);
-    const int total = m_model->counts().total;
+    const BulkCounts &counts = m_model->counts();
     switch (m_stage) {
-    case Stage::Review: {
-        QStringList sentences{m_review.text, BulkTexts::needs(m_review.needs)};
-        sentences.removeAll(QString());
-        const bool isRemoval = m_action == BulkAction::Remove;
-        m_head->setContent(isRemoval                         ? QStringLiteral("trash-2")
-                           : m_action == BulkAction::Test    ? QStringLiteral("send")
-                           : m_action == BulkAction::Restore ? QStringLiteral("history")
-                           : m_action == BulkAction::Disable ? QStringLiteral("ban")
-                                                             : QStringLiteral("check"),
-                           isRemoval ? Tone::Danger : Tone::Accent, BulkTexts::question(m_action, total),
-                           sentences.join(u' '));
-        m_head->hideProgress();
+    case Stage::Review:
+        m_head->showReview(m_action, counts, m_review);
         break;
-    }
     case Stage::Running:
-        m_head->setContent(QStringLiteral("loader-circle"), Tone::Info, BulkTexts::running(m_action, total),
-                           {});
-        m_head->setProgress(m_model->counts(),
-                            m_isCancelling ? tr("Cancelling: the request under way is finished first.")
+        follow(m_runningRow);
+        m_head->showRunning(m_action, counts,
+                            m_isCancelling ? tr("cancelling: the request under way is finished first")
                                            : m_step);
         break;
     case Stage::Paused:
-        m_head->setContent(QStringLiteral("clock"), Tone::Warning, tr("Paused"), {});
-        m_head->setProgress(m_model->counts(), {});
+        m_head->showPaused(counts);
         break;
-    case Stage::Finished: {
-        const BulkCounts &counts = m_model->counts();
-        const bool isWhole =
-            counts.of(BulkItem::State::Done) + counts.of(BulkItem::State::AlreadySo) == total;
-        m_head->setContent(isWhole ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"),
-                           isWhole ? Tone::Success : Tone::Warning,
-                           isWhole ? tr("All done") : tr("Not all was done"),
-                           BulkTexts::summary(m_action, counts));
-        m_head->hideProgress();
+    case Stage::Finished:
+        m_head->showFinished(m_action, counts);
         break;
-    }
     }
     setAccessibleName(m_head->title());
-}
-
-bool BulkDialog::gateIsOpen() const
-{
-    return m_stage != Stage::Review || m_head->gateIsOpen();
 }
 
 void BulkDialog::refreshButtons()
@@ -315,7 +283,7 @@ void BulkDialog::refreshButtons()
         m_mainButton->setText(m_review.asksForMore ? text + u'…' : text);
         setButtonRole(m_mainButton,
                       isRemoval || m_review.losesSomething ? ButtonRole::DangerFill : ButtonRole::Primary);
-        m_mainButton->setEnabled(total > 0 && gateIsOpen() && !m_isBusy);
+        m_mainButton->setEnabled(total > 0 && m_head->gateIsOpen() && !m_isBusy);
         if (isRemoval || m_review.losesSomething || !m_review.needs.areMet())
             usual = m_cancelButton;
     } else if (isFinished) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/bulk/bulktexts.h"
+#include "ui/bulk/bulkreview.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -11,30 +11,6 @@ class BulkProgress;
 class QLabel;
 class QListView;
 class QPushButton;
-
-// What is said before a bulk action begins.
-struct BulkReview
-{
-    struct Remark
-    {
-        Tone tone = Tone::Info;
-        QString text;
-    };
-
-    QString text; // what it means
-    BulkNeeds needs;
-    QList<Remark> remarks;
-    bool asksForMore = false; // a dialog follows the start button
-    bool losesSomething = false;
-};
-
-// Why it stands still, and when it can go on.
-struct BulkPause
-{
-    QString text;
-    QDateTime resumableAt; // invalid: at once
-    QString actionText;    // what helps besides, as a link; empty: nothing
-};
 
 // Something done to several webhooks, from the question to the results (B5): what will be done and what it
 // costs; then one progress and the state of each; then exactly what happened. Values in, intents out: who
@@ -79,13 +55,13 @@ private:
     QPushButton *addButton(const char *objectName, const QString &text);
     void enter(Stage stage);
     void refreshHead();
+    void refreshRemarks();
     void refreshButtons();
     void refreshResume();
     void requestCancel();
     void askToStop();
     void follow(int row);
     void announce(const QString &text);
-    bool gateIsOpen() const;
 
     const BulkAction m_action;
     Stage m_stage = Stage::Review;

@@ -79,6 +79,56 @@ BulkHead::BulkHead(QWidget *parent)
     connect(m_gate, &QLineEdit::textChanged, this, &BulkHead::gateChanged);
 }
 
+static QString bulkActionIcon(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Enable:
+        return QStringLiteral("check");
+    case BulkAction::Disable:
+        return QStringLiteral("ban");
+    case BulkAction::Remove:
+        return QStringLiteral("trash-2");
+    case BulkAction::Restore:
+        return QStringLiteral("history");
+    case BulkAction::Test:
+        return QStringLiteral("send");
+    }
+    return {};
+}
+
+void BulkHead::showReview(BulkAction action, const BulkCounts &counts, const BulkReview &review)
+{
+    QStringList sentences{review.text, BulkTexts::needs(review.needs)};
+    sentences.removeAll(QString());
+    setContent(bulkActionIcon(action), action == BulkAction::Remove ? Tone::Danger : Tone::Accent,
+               BulkTexts::question(action, counts.total), sentences.join(u' '));
+    m_progressBox->hide();
+}
+
+void BulkHead::showRunning(BulkAction action, const BulkCounts &counts, const QString &step)
+{
+    setContent(QStringLiteral("loader-circle"), Tone::Info, BulkTexts::running(action, counts.total), {});
+    setProgress(counts, step);
+}
+
+void BulkHead::showPaused(const BulkCounts &counts)
+{
+    setContent(QStringLiteral("clock"), Tone::Warning, tr("Paused"), {});
+    setProgress(counts, {});
+}
+
+void BulkHead::showFinished(BulkAction action, const BulkCounts &counts)
+{
+    using State = BulkItem::State;
+    const int asWanted = counts.of(State::Done) + counts.of(State::AlreadySo) +
+                         (action == BulkAction::Remove ? counts.of(State::Gone) : 0);
+    const bool isWhole = asWanted == counts.total;
+    setContent(isWhole ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"),
+               isWhole ? Tone::Success : Tone::Warning, isWhole ? tr("All done") : tr("Not all was done"),
+               BulkTexts::summary(action, counts));
+    m_progressBox->hide();
+}
+
 void BulkHead::setContent(const QString &iconName, Tone tone, const QString &title, const QString &text)
 {
     m_icon->setContent(iconName, tone);
@@ -115,11 +165,6 @@ void BulkHead::setProgress(const BulkCounts &counts, const QString &step)
     const QString numbers = BulkTexts::progress(counts);
     m_progressText->setText(step.isEmpty() ? numbers : tr("%1 · %2", "progress, step").arg(numbers, step));
     m_progressBox->show();
-}
-
-void BulkHead::hideProgress()
-{
-    m_progressBox->hide();
 }
 
 void BulkHead::setTypingGate(const QString &word)

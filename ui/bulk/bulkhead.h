@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/bulk/bulkdialog.h"
+#include "ui/bulk/bulkreview.h"
 
 #include <QWidget>
 
@@ -18,11 +18,12 @@ class BulkHead : public QWidget
 public:
     explicit BulkHead(QWidget *parent = nullptr);
 
-    void setContent(const QString &iconName, Tone tone, const QString &title, const QString &text);
+    void showReview(BulkAction action, const BulkCounts &counts, const BulkReview &review);
+    void showRunning(BulkAction action, const BulkCounts &counts, const QString &step);
+    void showPaused(const BulkCounts &counts);
+    void showFinished(BulkAction action, const BulkCounts &counts);
     // `linkText` leads to remarkActionTriggered(), in the first remark.
     void setRemarks(const QList<BulkReview::Remark> &remarks, const QString &linkText = {});
-    void setProgress(const BulkCounts &counts, const QString &step);
-    void hideProgress();
     void setTypingGate(const QString &word); // empty: none
     bool gateIsOpen() const;
     void focusGate();
@@ -34,6 +35,9 @@ signals:
     void remarkActionTriggered();
 
 private:
+    void setContent(const QString &iconName, Tone tone, const QString &title, const QString &text);
+    void setProgress(const BulkCounts &counts, const QString &step);
+
     TintedIcon *m_icon;
     QLabel *m_title;
     QLabel *m_text;
