@@ -1,6 +1,6 @@
 #include "ui/webhooks/webhookremoving.h"
 
-#include "models/domain/filterpreview.h"
+#include "models/domain/productionreach.h"
 #include "ui/webhooks/deleteundo.h"
 #include "ui/webhooks/outcomemessages.h"
 #include "ui/webhooks/webhooktexts.h"
@@ -25,31 +25,14 @@ WebhookRemoving::WebhookRemoving(WebhookStore &store, ProjectCatalog &catalog, O
 {
 }
 
-static std::optional<qsizetype> productionEnvironments(const Webhook &webhook, const CatalogPtr &catalog)
-{
-    if (!webhook.modes.isEmpty() && !webhook.modes.contains(EnvironmentMode(KnownMode::Production)))
-        return 0;
-    if (!catalog)
-        return std::nullopt;
-    WebhookFilter filter = WebhookFilter::of(webhook);
-    filter.modes = {KnownMode::Production};
-    return countMatches(*catalog, filter).environments;
-}
-
-bool WebhookRemoving::firesForProductionFailures(const Webhook &webhook) const
-{
-    if (!webhook.isEnabled.value_or(true) || !webhook.events.contains(EventType(KnownEvent::Failed)))
-        return false;
-    return productionEnvironments(webhook, m_catalog.catalog()).value_or(1) > 0;
-}
-
 bool WebhookRemoving::isOnlyOneForProductionFailures(const Webhook &webhook) const
 {
-    if (!firesForProductionFailures(webhook))
+    const CatalogPtr catalog = m_catalog.catalog();
+    if (!tellsProductionFailures(webhook, catalog))
         return false;
     const QList<Webhook> &all = m_store.webhooks();
-    return std::none_of(all.cbegin(), all.cend(), [this, &webhook](const Webhook &other) {
-        return other.id != webhook.id && firesForProductionFailures(other);
+    return std::none_of(all.cbegin(), all.cend(), [&](const Webhook &other) {
+        return other.id != webhook.id && tellsProductionFailures(other, catalog);
     });
 }
 

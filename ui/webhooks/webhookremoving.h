@@ -27,7 +27,6 @@ private:
     // Whether production failures would be told to nobody any more. While the catalog is not known, only the
     // settings decide.
     bool isOnlyOneForProductionFailures(const Webhook &webhook) const;
-    bool firesForProductionFailures(const Webhook &webhook) const;
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
