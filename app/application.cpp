@@ -141,7 +141,8 @@ void Application::joinWindow()
             [this](const Webhook &webhook) { openTestSend(WebhookDraft::fromWebhook(webhook)); });
     connect(window, &MainWindow::testSendDraftRequested, this, &Application::openTestSend);
     connect(window, &MainWindow::testSendsRequested, this, [this](const QList<Webhook> &webhooks) {
-        m_testSends->openMany({webhooks, currentOrganization(), m_catalog->catalog()}, m_window.get());
+        m_testSends->openMany({webhooks, currentOrganization(), m_catalog->catalog()}, *m_secrets,
+                              m_window.get());
     });
     connect(window, &MainWindow::curlImportRequested, this, &Application::openCurlImport);
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);

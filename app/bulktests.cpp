@@ -2,7 +2,9 @@
 
 #include "models/domain/targetmask.h"
 #include "models/domain/testsubject.h"
+#include "models/store/rememberedsecrets.h"
 #include "ui/bulk/bulkdialog.h"
+#include "ui/editor/secretmemory.h"
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsendtexts.h"
 #include "ui/webhooks/webhooktexts.h"
@@ -14,16 +16,17 @@ constexpr qsizetype namedHosts = 6;
 
 using State = BulkItem::State;
 
-BulkTests::BulkTests(TargetSender::Scope scope, const Subject &subject, const Secrets &secrets,
-                     QWidget *parent)
+BulkTests::BulkTests(TargetSender *sender, TargetSender::Scope scope, const Subject &subject,
+                     RememberedSecrets &secrets, QWidget *parent)
     : QObject(nullptr)
-    , m_sender(new TargetSender(scope, this))
+    , m_sender(sender)
     , m_scope(scope)
     , m_subject(subject)
     , m_secrets(secrets)
     , m_dialog(new BulkDialog(BulkAction::Test, parent))
 {
     setParent(m_dialog); // ends with it, and its sends with this
+    m_sender->setParent(this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     QList<BulkItem> items;
     items.reserve(subject.webhooks.size());
@@ -87,8 +90,7 @@ BulkReview BulkTests::review() const
             !inside.contains(host))
             inside.append(host);
         notLoopback += place == TargetPlace::ThisComputer ? 0 : 1;
-        const bool isKept = m_secrets.isRemembered && m_secrets.isRemembered(webhook.id);
-        withoutSecret += webhook.secretIsSet.value_or(false) && !isKept ? 1 : 0;
+        withoutSecret += webhook.secretIsSet.value_or(false) && !usesSecret(webhook) ? 1 : 0;
     }
     BulkReview review;
     review.text = tr("Each target gets one sample of what its webhook sends, from this computer. Hosts: %1.")
@@ -106,9 +108,9 @@ BulkReview BulkTests::review() const
             {Tone::Info,
              tr("The demo sends only to this computer: %Ln target(s) get nothing.", nullptr, notLoopback)});
     if (withoutSecret > 0)
-        review.remarks.append(
-            {Tone::Info, tr("%Ln webhook(s) have a secret that is not remembered: their tests go without it.",
-                            nullptr, withoutSecret)});
+        review.remarks.append({Tone::Info, tr("%Ln webhook(s) have a secret that is not remembered, or may "
+                                              "be an old one: their tests go without it.",
+                                              nullptr, withoutSecret)});
     return review;
 }
 
@@ -133,20 +135,30 @@ void BulkTests::sendMore()
     endIfDone();
 }
 
+// One that somebody may have replaced meanwhile is not sent silently.
+bool BulkTests::usesSecret(const Webhook &webhook) const
+{
+    return m_secrets.isRemembered(webhook.id) && !m_secrets.mayBeStale(webhook);
+}
+
 void BulkTests::prepare(const Webhook &webhook)
 {
-    if (!m_secrets.isRemembered || !m_secrets.isRemembered(webhook.id)) {
+    if (!usesSecret(webhook)) {
         send(webhook, {});
         return;
     }
-    m_secrets.recall(webhook.id, this, [this, webhook](const QString &secret) {
-        if (!m_isCancelled) {
-            send(webhook, secret);
+    m_secrets.recall(webhook.id, this, [this, webhook](const VaultAnswer &answer) {
+        if (!m_isCancelled && answer.kind == VaultAnswer::Kind::Done) {
+            send(webhook, QString::fromUtf8(answer.value));
             return;
         }
         --m_underWay;
-        setState(webhook.id, State::Cancelled);
-        endIfDone();
+        if (m_isCancelled)
+            setState(webhook.id, State::Cancelled, {}, true);
+        else
+            setState(webhook.id, State::Failed,
+                     tr("its secret could not be read: %1").arg(SecretMemoryTexts::cause(answer.kind)), true);
+        sendMore();
     });
 }
 

@@ -7,11 +7,8 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
-
-#include <functional>
-
 class BulkDialog;
+class RememberedSecrets;
 struct BulkReview;
 
 // Test sends to the current targets of several webhooks (B5), a few at a time, from the dialog that says
@@ -27,23 +24,18 @@ public:
         Organization organization;
         CatalogPtr catalog;
     };
-    // Whether a webhook's secret is kept, and how to ask for it; a failure answers with an empty text, later.
-    struct Secrets
-    {
-        std::function<bool(const QString &webhookId)> isRemembered;
-        std::function<void(const QString &webhookId, QObject *context,
-                           std::function<void(const QString &secret)> done)>
-            recall;
-    };
 
-    // Opens at once over `parent`.
-    BulkTests(TargetSender::Scope scope, const Subject &subject, const Secrets &secrets, QWidget *parent);
+    // Opens at once over `parent`. Takes the sender, one of its own: a later change of the scope is no
+    // business of this dialog. The remembered secrets go with the tests; `secrets` must outlive it.
+    BulkTests(TargetSender *sender, TargetSender::Scope scope, const Subject &subject,
+              RememberedSecrets &secrets, QWidget *parent);
 
 private:
     BulkReview review() const;
     void start(const QStringList &webhookIds);
     void sendMore();
     void prepare(const Webhook &webhook);
+    bool usesSecret(const Webhook &webhook) const;
     void send(const Webhook &webhook, const QString &secret);
     void show(const QString &webhookId, const TestResult &result);
     void cancel();
@@ -52,10 +44,10 @@ private:
     void setState(const QString &webhookId, BulkItem::State state, const QString &detail = {},
                   bool mayBeRetried = false);
 
-    TargetSender *m_sender; // of its own: a later change of the scope is no business of this dialog
+    TargetSender *m_sender;
     TargetSender::Scope m_scope;
     Subject m_subject;
-    Secrets m_secrets;
+    RememberedSecrets &m_secrets;
     BulkDialog *m_dialog;
     QHash<QString, qsizetype> m_positions; // of the webhooks, by id
     QStringList m_waiting;

@@ -18,9 +18,10 @@ void TestSends::setScope(TargetSender::Scope scope)
     m_scope = scope;
 }
 
-void TestSends::openMany(const BulkTests::Subject &subject, QWidget *parent)
+void TestSends::openMany(const BulkTests::Subject &subject, RememberedSecrets &secrets, QWidget *parent)
 {
-    new BulkTests(m_scope, subject, {}, parent); // owned by its dialog
+    // Owned by its dialog.
+    new BulkTests(new TargetSender(m_scope, m_limits), m_scope, subject, secrets, parent);
 }
 
 void TestSends::open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,

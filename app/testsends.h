@@ -25,7 +25,7 @@ public:
     void open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
               QWidget *parent);
     // The same to the targets of several webhooks.
-    void openMany(const BulkTests::Subject &subject, QWidget *parent);
+    void openMany(const BulkTests::Subject &subject, RememberedSecrets &secrets, QWidget *parent);
 
 private:
     TargetSender::Limits m_limits;
