@@ -211,7 +211,13 @@ void Application::joinConnection()
     connect(m_api.get(), &QoveryApi::tokenRejected, this, [this] {
         m_isTokenRejected = true;
         updateStatus();
-        m_connection->reportRejection();
+        // A bulk action pauses and says so itself; with another token it goes on where it stood.
+        if (!m_window->isBulkOpen())
+            m_connection->reportRejection();
+    });
+    connect(m_window.get(), &MainWindow::bulkClosed, this, [this] {
+        if (m_isTokenRejected)
+            m_connection->reportRejection();
     });
     connect(m_window.get(), &MainWindow::connectRequested, connection, &ConnectionController::openDialog);
     connect(m_window.get(), &MainWindow::organizationIdRequested, connection,

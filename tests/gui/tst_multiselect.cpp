@@ -170,6 +170,9 @@ private slots:
         QVERIFY2(text("remove").startsWith(QStringLiteral("Delete 3 Webhook")), qPrintable(text("remove")));
         QVERIFY(text("copyRow").startsWith(QStringLiteral("Copy 3 Row")));
         QVERIFY(text("testSend").startsWith(QStringLiteral("Send 3 Test")));
+        QVERIFY(text("toggleEnabled").startsWith(QStringLiteral("Disable 3 Webhook")));
+        QVERIFY(text("toggleOpposite").startsWith(QStringLiteral("Enable 3 Webhook")));
+        QVERIFY(story.find<QAction>("toggleOpposite")->isVisible());
         for (const char *single : {"edit", "duplicate", "copyCurl", "copyUrl"})
             QVERIFY2(!story.find<QAction>(single)->isEnabled(), single);
     }

@@ -11,6 +11,7 @@
 #include "ui/webhooks/secretaftercare.h"
 #include "ui/webhooks/secretsupply.h"
 #include "ui/webhooks/webhookactions.h"
+#include "ui/webhooks/webhookbulk.h"
 #include "ui/webhooks/webhookediting.h"
 #include "ui/webhooks/webhooklistview.h"
 #include "ui/webhooks/webhookremoving.h"
@@ -101,6 +102,7 @@ void MainWindow::build()
                             this);
     connect(m_undo, &DeleteUndo::webhookWritten, this, &MainWindow::selectWebhook);
     m_removing = new WebhookRemoving(m_store, m_catalog, *m_messages, *m_undo, this);
+    m_bulk = new WebhookBulk(m_store, m_catalog, m_budget, *m_secretSupply, *m_secretAftercare, this);
 
     QSize minimum(1024, 640);
     QSize usual(1360, 830);
@@ -185,6 +187,8 @@ void MainWindow::connectWindowActions()
     connect(m_actions->addAccount, &QAction::triggered, this, &MainWindow::accountAddRequested);
     connect(m_list, &WebhookListView::connectRequested, this, &MainWindow::connectRequested);
     connect(m_messages, &OutcomeMessages::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_bulk, &WebhookBulk::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_bulk, &WebhookBulk::closed, this, &MainWindow::bulkClosed);
 
     const auto filterAction = [this](QAction *action, WebhookListProxy::StateFilter filter) {
         connect(action, &QAction::triggered, this, [this, filter] {
@@ -348,6 +352,11 @@ bool MainWindow::currentIsEnabled() const
     return webhook && webhook->isEnabled.value_or(true);
 }
 
+bool MainWindow::isBulkOpen() const
+{
+    return m_bulk->isOpen();
+}
+
 void MainWindow::startBulk(BulkAction action)
 {
     if (action != BulkAction::Test && m_messages->refusesWhileOffline())
@@ -361,6 +370,8 @@ void MainWindow::startBulk(BulkAction action)
     }
     if (action == BulkAction::Test)
         emit testSendsRequested(webhooks);
+    else
+        m_bulk->open(action, webhooks);
 }
 
 void MainWindow::setOrganizations(const QList<Organization> &organizations, const QString &currentId)

@@ -33,6 +33,7 @@ class QStackedLayout;
 class SettingsView;
 class ViewBar;
 class WebhookActions;
+class WebhookBulk;
 class WebhookEditing;
 class WebhookListView;
 class WebhookRemoving;
@@ -75,6 +76,7 @@ public:
     void restoreViewState(const QByteArray &state);
 
     void selectWebhook(const QString &webhookId);
+    bool isBulkOpen() const; // enabling, disabling or deleting several, until its results are closed
     // Takes no more commands and says "Finishing a change…"; or takes them again.
     void setFinishing(bool finishing);
 
@@ -101,6 +103,7 @@ signals:
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft);
     void testSendsRequested(const QList<Webhook> &webhooks);
+    void bulkClosed();
     void curlImportRequested();
     void quitRequested();
 
@@ -161,6 +164,7 @@ private:
     WebhookEditing *m_editing = nullptr;
     DeleteUndo *m_undo = nullptr;
     WebhookRemoving *m_removing = nullptr;
+    WebhookBulk *m_bulk = nullptr;
     WebhookRestoring *m_restoring = nullptr;
     History *m_history = nullptr; // what is kept of the open account
     RefreshSchedule m_schedule;

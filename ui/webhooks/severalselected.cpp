@@ -33,7 +33,11 @@ SeveralSelected::SeveralSelected(QWidget *parent)
         flow->addWidget(button);
         return button;
     };
+    add("enableSelectedButton", tr("Enable…"), QStringLiteral("check"), BulkAction::Enable);
+    add("disableSelectedButton", tr("Disable…"), QStringLiteral("ban"), BulkAction::Disable);
     add("testSelectedButton", tr("Send Tests…"), QStringLiteral("send"), BulkAction::Test);
+    setButtonRole(add("deleteSelectedButton", tr("Delete…"), QStringLiteral("trash-2"), BulkAction::Remove),
+                  ButtonRole::Danger);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 16);

@@ -265,8 +265,9 @@ void WebhookActions::updateRowActions()
     const bool mayChange = exists && !m_target.isBusy && !m_isReadOnly;
     edit->setEnabled(mayChange && !areSeveral);
     for (QAction *action : {toggleEnabled, remove})
-        action->setEnabled(mayChange && !areSeveral);
-    toggleOpposite->setVisible(false);
+        action->setEnabled(areSeveral ? !m_isReadOnly : mayChange);
+    toggleOpposite->setVisible(areSeveral);
+    toggleOpposite->setEnabled(areSeveral && !m_isReadOnly);
 }
 
 void WebhookActions::setConnected(bool connected, bool demo)
