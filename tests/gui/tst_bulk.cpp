@@ -2,6 +2,7 @@
 // middle. What is judged is the window and what went over the wire.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/rawtarget.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/editor/secretsdialog.h"
 #include "ui/widgets/confirmdialog.h"
@@ -25,12 +26,13 @@ class TestBulk : public QObject
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<FaultProxy> m_proxy;
     std::unique_ptr<ApplicationStory> m_story;
+    QString m_targetUrl;
 
     void make(const QString &name, const QString &secret = {})
     {
         WebhookDraft draft;
         draft.description = name;
-        draft.targetUrl = QStringLiteral("https://a.example/hooks/0123456789abcdef");
+        draft.targetUrl = m_targetUrl;
         draft.events = {KnownEvent::Failed};
         draft.secretChoice = secret.isEmpty() ? SecretChoice::None : SecretChoice::Replace;
         draft.secret = secret;
@@ -88,6 +90,19 @@ class TestBulk : public QObject
             enabled += webhook.isEnabled.value_or(false) ? 1 : 0;
         return enabled;
     }
+    QStringList secretsSent() const
+    {
+        QStringList secrets;
+        for (const FaultProxy::Seen &seen : m_proxy->seen()) {
+            if (seen.method == "PUT")
+                secrets.append(QJsonDocument::fromJson(seen.body)
+                                   .object()
+                                   .value(QLatin1String("target_secret"))
+                                   .toString());
+        }
+        secrets.sort();
+        return secrets;
+    }
     // `times` requests pass, then the rule applies.
     void after(int times, FaultProxy::Rule rule, int ruleTimes, const QByteArray &method = "PUT")
     {
@@ -108,6 +123,7 @@ private slots:
     void initTestCase() { ApplicationStory::prepare(); }
     void init()
     {
+        m_targetUrl = QStringLiteral("https://a.example/hooks/0123456789abcdef");
         m_server =
             std::make_unique<DemoServer>(QStringList{QStringLiteral("--webhooks"), QStringLiteral("0")});
         m_proxy = std::make_unique<FaultProxy>(m_server->apiUrl());
@@ -275,6 +291,9 @@ private slots:
 
     void secretsAreAskedOnce()
     {
+        RawTarget target;
+        target.answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        m_targetUrl = target.url();
         make(QStringLiteral("secret 0"), QStringLiteral("first"));
         make(QStringLiteral("secret 1"), QStringLiteral("second"));
         make(QStringLiteral("plain"));
@@ -303,23 +322,47 @@ private slots:
             same->click();
         ApplicationStory::in<QLineEdit>(secrets, "secret0")->setText(QStringLiteral("first"));
         ApplicationStory::in<QLineEdit>(secrets, "secret1")->setText(QStringLiteral("second"));
+        ApplicationStory::in<QCheckBox>(secrets, "rememberSecrets")->click();
         QTest::mouseClick(ApplicationStory::in<QPushButton>(secrets, "submitButton"), Qt::LeftButton);
         QTRY_COMPARE(dialog->stage(), Stage::Finished);
         QCOMPARE(count(dialog, State::Done), 3);
-        QStringList sent;
-        for (const FaultProxy::Seen &seen : m_proxy->seen()) {
-            if (seen.method == "PUT")
-                sent.append(QJsonDocument::fromJson(seen.body)
-                                .object()
-                                .value(QLatin1String("target_secret"))
-                                .toString());
-        }
-        sent.sort();
-        QCOMPARE(sent, (QStringList{QString(), QStringLiteral("first"), QStringLiteral("second")}));
+        const QStringList all{QString(), QStringLiteral("first"), QStringLiteral("second")};
+        QCOMPARE(secretsSent(), all);
         QCOMPARE(m_proxy->seen().size(), 5);
         for (const char *name : {"secret 0", "secret 1"})
             QCOMPARE(m_story->onServer(QLatin1String(name))->secretIsSet, std::optional(true));
+        click(dialog, "copyButton");
         QVERIFY(!QApplication::clipboard()->text().contains(QStringLiteral("second")));
+        closes(dialog);
+        QTRY_VERIFY(m_story->returns());
+
+        // Remembered as the user said: not asked again, and sent again.
+        dialog = choose("toggleEnabled");
+        QVERIFY(dialog);
+        click(dialog, "mainButton");
+        QTRY_COMPARE(dialog->stage(), Stage::Finished);
+        QCOMPARE(count(dialog, State::Done), 3);
+        QCOMPARE(secretsSent(), all);
+        QCOMPARE(enabledOnServer(), 3);
+        closes(dialog);
+        QTRY_VERIFY(m_story->returns());
+
+        // And with tests, which need no request to Qovery.
+        m_proxy->forget();
+        ApplicationStory::in<QAction>(&m_story->window(), "testSend")->trigger();
+        dialog = m_story->dialog<BulkDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(!remarks(dialog).contains(QStringLiteral("not remembered")), qPrintable(remarks(dialog)));
+        click(dialog, "mainButton");
+        QTRY_COMPARE(dialog->stage(), Stage::Finished);
+        QCOMPARE(count(dialog, State::Done), 3);
+        QByteArray requests;
+        for (const QByteArray &request : target.requests())
+            requests += request;
+        QCOMPARE(target.requests().size(), 3);
+        QCOMPARE(requests.count("Qovery-Secret: first\r\n"), 1);
+        QCOMPARE(requests.count("Qovery-Secret: second\r\n"), 1);
+        QCOMPARE(m_proxy->seen().size(), 0);
     }
 
     void deletingSeveralNeedsTheWord()
