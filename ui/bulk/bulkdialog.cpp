@@ -63,6 +63,7 @@ void BulkDialog::build()
     auto *footer = new DialogFooter(this);
     m_copyButton = addButton("copyButton", tr("Copy Results"));
     m_copyButton->setIcon(themedIcon(QStringLiteral("copy")));
+    m_copyButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copiedText = new QLabel(tr("Copied as CSV"), this);
     m_copiedText->setObjectName(QStringLiteral("copiedText"));
     setLabelRole(m_copiedText, LabelRole::Mid, TextRole::Secondary);
@@ -334,8 +335,11 @@ void BulkDialog::askToStop()
     auto *dialog = new ConfirmDialog(this);
     dialog->setObjectName(QStringLiteral("stopDialog"));
     dialog->setContent(QStringLiteral("triangle-alert"), Tone::Warning, tr("Stop here?"),
-                       tr("The request under way is finished, the webhooks that wait stay as they are. What "
-                          "was done is shown."));
+                       m_action == BulkAction::Test
+                           ? tr("The tests under way are broken off; they may have arrived. The others are "
+                                "not sent. What was done is shown.")
+                           : tr("The request under way is finished, the webhooks that wait stay as they are. "
+                                "What was done is shown."));
     dialog->addButton(tr("Keep Going"), ButtonRole::Normal, QDialog::Rejected, true);
     dialog->addButton(tr("Stop"), ButtonRole::Danger, bulkStop);
     connect(dialog, &ConfirmDialog::chosen, this, [this](int result) {
