@@ -67,7 +67,9 @@ QString BulkReviews::consequence(const Facts &facts)
     if (wasTold && !isTold)
         sentences.append(tr("No other enabled webhook tells anybody about a failure in production."));
     sentences.append(tr("Qovery stops sending at once and their delivery logs may be lost."));
-    sentences.append(tr("This cannot be undone."));
+    sentences.append(
+        tr("No undo is offered for several. What the history has seen can be created again, with "
+           "new IDs."));
     return sentences.join(u' ');
 }
 
