@@ -11,6 +11,7 @@
 
 class AccountData;
 class AccountList;
+class AccountSecrets;
 class AccountSignOut;
 class Appearance;
 class ConnectionController;
@@ -74,6 +75,8 @@ private:
     void startDemo();
     void adopt(const Connection &connection);
     void joinSecrets();
+    AccountSecrets *secretsOf(const QString &accountId);
+    void listRememberedSecrets();
     void joinOffline();
     void lookForSnapshot();
     void openSnapshot();

@@ -1,11 +1,16 @@
-// Application's side of remembered secrets: where they lie.
+// Application's side of remembered secrets: where they lie, and who lists and forgets them.
 #include "app/accountdata.h"
+#include "app/accountsecrets.h"
 #include "app/accountsignout.h"
 #include "app/application.h"
 #include "app/connection/storedtoken.h"
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
 #include "models/store/rememberedsecrets.h"
+#include "ui/settings/settingsvalues.h"
+#include "ui/webhooks/mainwindow.h"
+
+#include <QFileInfo>
 
 void Application::joinSecrets()
 {
@@ -16,6 +21,62 @@ void Application::joinSecrets()
         m_secrets->setAccount({}); // it uses the index
         m_data->closeNow();
     });
+    connect(m_secrets.get(), &RememberedSecrets::changed, this, &Application::listRememberedSecrets);
+    connect(m_window.get(), &MainWindow::secretsForgetRequested, this, [this](const QStringList &webhookIds) {
+        auto *forgetting = new AccountSecrets(*m_secrets, this);
+        forgetting->forget(webhookIds, this, [this, forgetting](const std::optional<QString> &failure) {
+            forgetting->deleteLater();
+            if (failure)
+                m_window->showMessage(Tone::Danger, *failure);
+            else
+                m_window->showMessage(Tone::Success, tr("Removed from where it was remembered."));
+        });
+    });
+    AccountSignOut::Secrets secrets;
+    secrets.names = [this](const QString &accountId, QObject *context,
+                           const AccountSignOut::Secrets::Names &done) {
+        AccountSecrets *found = secretsOf(accountId);
+        if (found == nullptr)
+            return done({});
+        found->names(context, [found, done](const QStringList &names) {
+            found->deleteLater();
+            done(names);
+        });
+    };
+    secrets.removeAll = [this](const QString &accountId, QObject *context,
+                               const AccountSignOut::Secrets::Removed &done) {
+        AccountSecrets *found = secretsOf(accountId);
+        if (found == nullptr)
+            return done(std::nullopt);
+        found->forgetAll(context, [found, done](const std::optional<QString> &failure) {
+            found->deleteLater();
+            done(failure);
+        });
+    };
+    m_signOut->setSecrets(secrets);
+}
+
+// Null: it has none, or none that outlives the process.
+AccountSecrets *Application::secretsOf(const QString &accountId)
+{
+    if (accountId == m_accountId && m_secrets->place() != RememberedSecrets::Place::Nowhere)
+        return new AccountSecrets(*m_secrets, this);
+    const QString folder = accountFolder(accountId);
+    if (!m_keychain || accountId == m_accountId || !QFileInfo::exists(folder))
+        return nullptr;
+    return new AccountSecrets(*m_keychain, accountId, folder, this);
+}
+
+void Application::listRememberedSecrets()
+{
+    QHash<QString, QString> organizations;
+    for (const Organization &organization : std::as_const(m_organizations))
+        organizations.insert(organization.id, organization.name);
+    QList<RememberedSecretEntry> entries;
+    for (const RememberedSecrets::Entry &entry : m_secrets->all())
+        entries.append({entry.webhookId, entry.name,
+                        organizations.value(entry.organizationId, entry.organizationId), entry.rememberedAt});
+    m_window->setRememberedSecrets(entries);
 }
 
 // In the keyring where the token is; for any other token, and the demo, in this session's memory.

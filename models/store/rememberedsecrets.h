@@ -49,6 +49,8 @@ public:
     // it is open. settled() tells when that may be another answer.
     bool isSettled(const QString &webhookId) const { return m_isReady && !m_open.contains(webhookId); }
 
+    // The index has been read: what is remembered is known.
+    bool isReady() const { return m_isReady; }
     bool isRemembered(const QString &webhookId) const { return m_entries.contains(webhookId); }
     QList<Entry> all() const; // by name
     // The webhook was written since our last write: its secret may be another one than the remembered.

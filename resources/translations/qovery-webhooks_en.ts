@@ -42,6 +42,17 @@
   </message>
  </context>
  <context>
+  <name>AccountSecrets</name>
+  <message>
+   <source>The secret of “%1” is still in the keyring: it did not confirm the removal. Try again.</source>
+   <translation>The secret of “%1” is still in the keyring: it did not confirm the removal. Try again.</translation>
+  </message>
+  <message>
+   <source>The secret of “%1” is still in the keyring. %2. %3</source>
+   <translation>The secret of “%1” is still in the keyring. %2. %3</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountSignOut</name>
   <message>
    <source>Signed out of “%1”.</source>
@@ -379,6 +390,10 @@
    <source>The old one is now %1.</source>
    <translation>The old one is now %1.</translation>
   </message>
+  <message>
+   <source>Removed from where it was remembered.</source>
+   <translation>Removed from where it was remembered.</translation>
+  </message>
  </context>
  <context>
   <name>BrokenDialog</name>
@@ -431,22 +446,6 @@
    <translation>delete</translation>
   </message>
   <message>
-   <source>Cancelling: the request under way is finished first.</source>
-   <translation>Cancelling: the request under way is finished first.</translation>
-  </message>
-  <message>
-   <source>Paused</source>
-   <translation>Paused</translation>
-  </message>
-  <message>
-   <source>All done</source>
-   <translation>All done</translation>
-  </message>
-  <message>
-   <source>Not all was done</source>
-   <translation>Not all was done</translation>
-  </message>
-  <message>
    <source>Stop</source>
    <translation>Stop</translation>
   </message>
@@ -478,6 +477,14 @@
    <source>Keep Going</source>
    <translation>Keep Going</translation>
   </message>
+  <message>
+   <source>cancelling: the request under way is finished first</source>
+   <translation>cancelling: the request under way is finished first</translation>
+  </message>
+  <message>
+   <source>The tests under way are broken off; they may have arrived. The others are not sent. What was done is shown.</source>
+   <translation>The tests under way are broken off; they may have arrived. The others are not sent. What was done is shown.</translation>
+  </message>
  </context>
  <context>
   <name>BulkHead</name>
@@ -493,6 +500,18 @@
   <message>
    <source>Type “%1” to confirm.</source>
    <translation>Type “%1” to confirm.</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Paused</translation>
+  </message>
+  <message>
+   <source>All done</source>
+   <translation>All done</translation>
+  </message>
+  <message>
+   <source>Not all was done</source>
+   <translation>Not all was done</translation>
   </message>
  </context>
  <context>
@@ -525,10 +544,6 @@
    <translation>Qovery stops sending at once and their delivery logs may be lost.</translation>
   </message>
   <message>
-   <source>This cannot be undone.</source>
-   <translation>This cannot be undone.</translation>
-  </message>
-  <message>
    <source>“%1”</source>
    <translation>“%1”</translation>
   </message>
@@ -551,6 +566,10 @@
   <message>
    <source>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</source>
    <translation>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</translation>
+  </message>
+  <message>
+   <source>No undo is offered for several. What the history has seen can be created again, with new IDs.</source>
+   <translation>No undo is offered for several. What the history has seen can be created again, with new IDs.</translation>
   </message>
  </context>
  <context>
@@ -584,17 +603,21 @@
     <numerusform>The demo sends only to this computer: %Ln targets get nothing.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%Ln webhook(s) have a secret that is not remembered: their tests go without it.</source>
-   <translation>
-    <numerusform>%Ln webhook has a secret that is not remembered: their tests go without it.</numerusform>
-    <numerusform>%Ln webhooks have a secret that is not remembered: their tests go without it.</numerusform>
-   </translation>
-  </message>
   <message>
    <source>%1 in %2</source>
    <comment>answer, time</comment>
    <translation>%1 in %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln webhook(s) have a secret that is not remembered, or may be an old one: their tests go without it.</source>
+   <translation>
+    <numerusform>%Ln webhook has a secret that is not remembered, or may be an old one: their tests go without it.</numerusform>
+    <numerusform>%Ln webhooks have a secret that is not remembered, or may be an old one: their tests go without it.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>its secret could not be read: %1</source>
+   <translation>its secret could not be read: %1</translation>
   </message>
  </context>
  <context>
@@ -4542,6 +4565,18 @@ Organization, Ctrl+O</translation>
     <numerusform>%Ln webhooks selected</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Enable…</source>
+   <translation>Enable…</translation>
+  </message>
+  <message>
+   <source>Disable…</source>
+   <translation>Disable…</translation>
+  </message>
+  <message>
+   <source>Delete…</source>
+   <translation>Delete…</translation>
+  </message>
  </context>
  <context>
   <name>SignOutDialog</name>
@@ -5361,6 +5396,41 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Offline: nothing can be changed.</source>
    <translation>Offline: nothing can be changed.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WebhookBulk</name>
+  <message>
+   <source>Nothing was begun: the list is not there. Refresh, then try again.</source>
+   <translation>Nothing was begun: the list is not there. Refresh, then try again.</translation>
+  </message>
+  <message>
+   <source>reading the list first</source>
+   <translation>reading the list first</translation>
+  </message>
+  <message>
+   <source>reading the list again to check</source>
+   <translation>reading the list again to check</translation>
+  </message>
+  <message>
+   <source>Token…</source>
+   <translation>Token…</translation>
+  </message>
+  <message>
+   <source>What was written could not be checked. %1</source>
+   <translation>What was written could not be checked. %1</translation>
+  </message>
+  <message>
+   <source>settings this version does not know: %1</source>
+   <translation>settings this version does not know: %1</translation>
+  </message>
+  <message>
+   <source>it is still there</source>
+   <translation>it is still there</translation>
+  </message>
+  <message>
+   <source>changed by somebody else and kept: %1</source>
+   <translation>changed by somebody else and kept: %1</translation>
   </message>
  </context>
  <context>

@@ -213,8 +213,8 @@ void TestAccounts::signsOut()
     // The one that is not open: the other stays open.
     QTest::mouseClick(ApplicationStory::in<QPushButton>(accountRows(story).at(0), "signOutButton"),
                       Qt::LeftButton);
-    auto *dialog = story.dialog<SignOutDialog>();
-    QVERIFY(dialog);
+    SignOutDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = story.dialog<SignOutDialog>())); // its names are read first
     QVERIFY(!ApplicationStory::in<QCheckBox>(dialog, "secretsBox"));
     QVERIFY(ApplicationStory::in<QCheckBox>(dialog, "localDataBox"));
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -222,8 +222,7 @@ void TestAccounts::signsOut()
     QCOMPARE(accountRows(story).size(), 2);
     QTest::mouseClick(ApplicationStory::in<QPushButton>(accountRows(story).at(0), "signOutButton"),
                       Qt::LeftButton);
-    dialog = story.dialog<SignOutDialog>();
-    QVERIFY(dialog);
+    QTRY_VERIFY((dialog = story.dialog<SignOutDialog>())); // its names are read first
     QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "signOutButton"), Qt::LeftButton);
     QTRY_COMPARE(accountRows(story).size(), 1);
     QCOMPARE(story.rows(), 3);
@@ -271,8 +270,8 @@ void TestAccounts::localDataIsKeptOrDeleted()
         story.application().signOut().setSecrets(secrets);
         const auto ask = [&](bool removesSecrets) {
             story.window().findChild<QAction *>(QStringLiteral("signOut"))->trigger();
-            auto *dialog = story.dialog<SignOutDialog>();
-            QVERIFY(dialog);
+            SignOutDialog *dialog = nullptr;
+            QTRY_VERIFY((dialog = story.dialog<SignOutDialog>())); // its names are read first
             QVERIFY(ApplicationStory::in<QLabel>(dialog, "secretNames")
                         ->text()
                         .contains(QStringLiteral("Pager")));

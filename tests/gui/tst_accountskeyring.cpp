@@ -64,8 +64,8 @@ private:
     static void signOut(const ApplicationStory &story)
     {
         story.window().findChild<QAction *>(QStringLiteral("signOut"))->trigger();
-        auto *dialog = story.dialog<SignOutDialog>();
-        QVERIFY(dialog);
+        SignOutDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.dialog<SignOutDialog>())); // its names are read first
         QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "signOutButton"), Qt::LeftButton);
         QTRY_VERIFY(!story.window().findChild<SignOutDialog *>());
     }

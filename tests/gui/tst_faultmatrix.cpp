@@ -8,6 +8,7 @@
 #include "app/vault/sessionvault.h"
 #include "tests/gui/faultmatrix.h"
 #include "tests/gui/windowstory.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/editor/editordialog.h"
 #include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/confirmdialog.h"
@@ -48,7 +49,8 @@ struct Cell
 {
     QString sentence;
     int writes = 0;
-    QString lost; // empty: nothing
+    int sameWrites = 0; // the most that one webhook was sent
+    QString lost;       // empty: nothing
 };
 
 } // namespace
@@ -107,6 +109,16 @@ public:
     bool hasEnded() const { return m_hasEnded; }
 
     int writes() const { return m_proxy.count("POST") + m_proxy.count("PUT") + m_proxy.count("DELETE"); }
+    int sameWrites() const
+    {
+        QHash<QByteArray, int> counts;
+        int most = 0;
+        for (const FaultProxy::Seen &seen : m_proxy.seen()) {
+            if (seen.method != "GET")
+                most = std::max(most, ++counts[seen.method + ' ' + seen.path]);
+        }
+        return most;
+    }
     // Whether a request, and with it the token, went where the redirect pointed.
     bool wentElsewhere() const { return m_elsewhere.hasPendingConnections(); }
 
@@ -321,6 +333,69 @@ class TestFaultMatrix : public QObject
                                : QString());
     }
 
+    // Two webhooks switched off at once; every PUT goes wrong.
+    static Cell bulk(const Kind &kind)
+    {
+        MatrixRun run;
+        run.openFilled();
+        const QStringList names{matrixPlain, QStringLiteral("#releases")};
+        for (const QString &name : names) {
+            const QModelIndex index = run.story().table()->model()->index(run.story().rowOf(name), 0);
+            run.story().table()->selectionModel()->select(index, QItemSelectionModel::Select |
+                                                                     QItemSelectionModel::Rows);
+        }
+        run.story().find<QAction>("toggleEnabled")->trigger();
+        auto *dialog = run.story().dialog<BulkDialog>();
+        run.arm(kind, Shape::Webhook, "PUT", anyPath());
+        click(dialog, "mainButton");
+        run.waitFor([&] {
+            return dialog->stage() == BulkDialog::Stage::Finished ||
+                   dialog->stage() == BulkDialog::Stage::Paused;
+        });
+        QStringList words{dialog->findChild<QLabel *>(QStringLiteral("title"))->text(),
+                          dialog->findChild<QLabel *>(QStringLiteral("text"))->text()};
+        for (const Note *note : dialog->findChildren<Note *>()) {
+            if (note->isVisible())
+                words.append(note->text());
+        }
+        QString lost;
+        for (const BulkItem &item : dialog->items()) {
+            if (!item.detail.isEmpty() && !words.contains(item.detail))
+                words.append(item.detail);
+            const std::optional<Webhook> now = run.onServerByName(item.name);
+            if (!now)
+                lost = QStringLiteral("the webhook");
+            else if (item.state == BulkItem::State::Done && now->isEnabled.value_or(true))
+                lost = QStringLiteral("the truth: shown as done, and it is not");
+        }
+        words.removeAll(QString());
+        Cell cell = cellOf(run, lost);
+        cell.sentence = words.join(QStringLiteral(" | "));
+        return cell;
+    }
+
+    // The client alone: no view shows deliveries yet (issue 4); the sentence is what one will show.
+    static Cell deliveries(const Kind &kind)
+    {
+        MatrixRun run;
+        run.openFilled();
+        run.arm(kind, Shape::NamedList, "GET", endsWith("/event"));
+        QString sentence;
+        QObject context;
+        run.story().api.listDeliveries(run.server().organizationId(), run.story().idOf(matrixSecret),
+                                       &context, [&](const Result<ListAnswer<Delivery>> &answer) {
+                                           sentence = answer
+                                                          ? QStringLiteral("%1 deliveries, %2 not understood")
+                                                                .arg(answer.value().items.size())
+                                                                .arg(answer.value().broken.size())
+                                                          : answer.error().describe();
+                                       });
+        run.waitFor([&] { return !sentence.isEmpty(); });
+        Cell cell = cellOf(run, rowsLost(run, 12));
+        cell.sentence = sentence;
+        return cell;
+    }
+
     static Cell organizations(const Kind &kind)
     {
         MatrixRun run;
@@ -398,7 +473,7 @@ class TestFaultMatrix : public QObject
 
     static Cell cellOf(MatrixRun &run, const QString &lost)
     {
-        Cell cell{run.said(), run.writes(), lost};
+        Cell cell{run.said(), run.writes(), run.sameWrites(), lost};
         if (!run.hasEnded())
             cell.lost = QStringLiteral("the end: it still ran after 20 s");
         if (run.wentElsewhere())
@@ -445,7 +520,7 @@ private slots:
                                .arg(cell.sentence));
             const QByteArray where = (QLatin1String(name) + QStringLiteral(", ") + kind.name).toUtf8();
             QVERIFY2(!cell.sentence.isEmpty(), ("nothing was said: " + where).constData());
-            QVERIFY2(cell.writes <= 1, ("a write was sent more than once: " + where).constData());
+            QVERIFY2(cell.sameWrites <= 1, ("a write was sent more than once: " + where).constData());
             QVERIFY2(
                 cell.lost.isEmpty(),
                 (cell.lost.toUtf8() + " was lost: " + where + ": " + cell.sentence.toUtf8()).constData());
@@ -480,6 +555,8 @@ private:
             {"edit", &edit},
             {"switch", &switchOff},
             {"delete", &remove},
+            {"bulk", &bulk},
+            {"deliveries", &deliveries},
             {"test send", &testSend},
         };
         return all;
