@@ -331,8 +331,8 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         saveView();
-        if (m_store->isChanging()) {
-            // Ends by itself: every request has a deadline.
+        if (m_store->isChanging() || m_secrets->isAsking()) {
+            // Ends by itself: every request has a deadline, and so has the keyring.
             m_isQuitting = true;
             m_window->setFinishing(true);
             event->ignore();

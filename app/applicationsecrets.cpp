@@ -7,6 +7,7 @@
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
 #include "models/store/rememberedsecrets.h"
+#include "models/store/webhookstore.h"
 #include "ui/settings/settingsvalues.h"
 #include "ui/webhooks/mainwindow.h"
 
@@ -15,6 +16,15 @@
 void Application::joinSecrets()
 {
     connect(this, &Application::accountChanged, this, [this] { m_secrets->setAccount({}); });
+    // What the keyring was asked to keep or to forget is waited for, too.
+    connect(m_secrets.get(), &RememberedSecrets::settled, this, [this](VaultAnswer::Kind kind) {
+        if (!m_isQuitting || m_store->isChanging() || m_secrets->isAsking())
+            return;
+        m_isQuitting = false;
+        m_window->setFinishing(false);
+        if (kind == VaultAnswer::Kind::Done)
+            m_window->close(); // else the window stays: it says what happened
+    });
     connect(m_signOut.get(), &AccountSignOut::aboutToDeleteLocalData, this, [this](const QString &accountId) {
         if (m_data->folder() != accountFolder(accountId))
             return;

@@ -86,7 +86,7 @@ void RememberedSecrets::setAccount(const Account &account)
     m_isReady = m_account.index == nullptr;
     emit changed();
     if (m_isReady) {
-        emit settled();
+        emit settled(VaultAnswer::Kind::Done);
         return;
     }
     m_account.index->all(this, [this, serial = m_accountSerial](const QList<Entry> &entries) {
@@ -98,7 +98,7 @@ void RememberedSecrets::setAccount(const Account &account)
         }
         m_isReady = true;
         emit changed();
-        emit settled();
+        emit settled(VaultAnswer::Kind::Done);
     });
 }
 
@@ -258,7 +258,7 @@ void RememberedSecrets::enqueue(const QString &webhookId, QObject *context, Secr
                 m_open.remove(webhookId);
             if (context)
                 done(judged); // may ask for more, which then waits its turn
-            emit settled();
+            emit settled(judged.kind);
             askNext();
         });
     });

@@ -53,6 +53,7 @@ public:
     bool isReady() const { return m_isReady; }
     bool isRemembered(const QString &webhookId) const { return m_entries.contains(webhookId); }
     QList<Entry> all() const; // by name
+    bool isAsking() const { return m_isAsking || !m_waiting.empty(); }
     // The webhook was written since our last write: its secret may be another one than the remembered.
     bool mayBeStale(const Webhook &webhook) const;
 
@@ -74,8 +75,8 @@ public:
     static QString keyOf(const QString &accountId, const QString &webhookId);
 
 signals:
-    void changed(); // entries came or went, or another account is used
-    void settled(); // the index was read, or a question answered
+    void changed();                       // entries came or went, or another account is used
+    void settled(VaultAnswer::Kind kind); // a question was answered, or the index read (Done)
 
 private:
     using Ask = std::function<void(SecretVault::Callback done)>;

@@ -193,6 +193,41 @@ private slots:
         QCOMPARE(secretsSent(), QStringList({m_secret, m_secret, m_secret}));
     }
 
+    // The window is closed while the keyring is still writing.
+    void quittingWaitsForTheKeyring()
+    {
+        SecretDialog *dialog = askedBySwitching();
+        QVERIFY(dialog);
+        clickIn(dialog, "enterButton");
+        clickIn(dialog, "rememberSecret");
+        ApplicationStory::in<QLineEdit>(dialog, "secret")->setText(m_secret);
+        clickIn(dialog, "enterButton");
+        QTRY_COMPARE(m_proxy->count("PUT"), 1);
+        m_story->window().close();
+        QVERIFY(m_story->window().isVisible());
+        QTRY_VERIFY(!m_story->window().isVisible());
+        m_story.reset();
+        QCOMPARE(storedSecret(), m_secret);
+        start();
+        switchOnce();
+        QCOMPARE(secretsSent(), QStringList({m_secret, m_secret}));
+    }
+
+    void quittingStaysWhenTheKeyringRefuses()
+    {
+        const LockedKeyring locked;
+        SecretDialog *dialog = askedBySwitching();
+        QVERIFY(dialog);
+        clickIn(dialog, "enterButton");
+        clickIn(dialog, "rememberSecret");
+        ApplicationStory::in<QLineEdit>(dialog, "secret")->setText(m_secret);
+        clickIn(dialog, "enterButton");
+        QTRY_COMPARE(m_proxy->count("PUT"), 1);
+        m_story->window().close();
+        QTRY_VERIFY(m_story->messages().join(u' ').contains(QStringLiteral("could not be remembered")));
+        QVERIFY(m_story->window().isVisible() && m_story->window().isEnabled());
+    }
+
     void aKeyringLockedInTheMiddleIsSaidAndTriedAgain()
     {
         rememberBySwitching();
