@@ -292,7 +292,7 @@ private slots:
     void secretsAreAskedOnce()
     {
         RawTarget target;
-        target.answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+        target.answer("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         m_targetUrl = target.url();
         make(QStringLiteral("secret 0"), QStringLiteral("first"));
         make(QStringLiteral("secret 1"), QStringLiteral("second"));
