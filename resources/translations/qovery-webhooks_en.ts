@@ -3120,12 +3120,12 @@
    </translation>
   </message>
   <message>
-   <source>Changes cannot be noted on this computer now: should it go off in the middle of one, nobody will look what became of it.</source>
-   <translation>Changes cannot be noted on this computer now: should it go off in the middle of one, nobody will look what became of it.</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Settings</translation>
+  </message>
+  <message>
+   <source>A change was sent without being noted on this computer first. Should the application end before the answer comes, the next start does not look for its outcome.</source>
+   <translation>A change was sent without being noted on this computer first. Should the application end before the answer comes, the next start does not look for its outcome.</translation>
   </message>
  </context>
  <context>

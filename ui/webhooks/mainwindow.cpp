@@ -291,8 +291,10 @@ void MainWindow::connectUncertainChanges()
         m_secretAftercare->changeSettled(change);
     });
     connect(&m_store, &WebhookStore::intentNotRecorded, this, [this] {
-        showMessage(Tone::Warning, tr("Changes cannot be noted on this computer now: should it go off in the "
-                                      "middle of one, nobody will look what became of it."));
+        showMessage(
+            Tone::Warning,
+            tr("A change was sent without being noted on this computer first. Should the application end "
+               "before the answer comes, the next start does not look for its outcome."));
     });
     connect(m_messages, &OutcomeMessages::reopenRequested, this, [this](const ChangeIntent &intent) {
         if (intent.kind == ChangeIntent::Kind::Remove)
