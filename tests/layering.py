@@ -9,7 +9,7 @@ import re
 import sys
 
 QT_GUI = r"Q(Color|Icon|Font|Pixmap|Image|Painter|Palette|Brush|Pen|Gui|Window|Screen|Clipboard|Cursor|Text(Document|Cursor|Layout))"
-QT_WIDGETS = r"Q(Widget|Application|Dialog|Label|.*(Button|Edit|View|Layout|Box|Menu|Style|Delegate|Bar)|Qt?Widgets)"
+QT_WIDGETS = r"Q(?!(ByteArray|String|AnyString|Latin1String)View$)(Widget|Application|Dialog|Label|.*(Button|Edit|View|Layout|Box|Menu|Style|Delegate|Bar)|Qt?Widgets)"
 QT_NETWORK = r"Q(Network|Tcp|Udp|Ssl|Host|Local|Http|AbstractSocket).*"
 QT_SQL = r"QSql.*"
 KEYCHAIN = r"(qt6?keychain/.*|keychain\.h)"

@@ -6,7 +6,7 @@ class QButtonGroup;
 class QVBoxLayout;
 
 // The views of the main window. The numbers are remembered between runs: never change one.
-enum class MainView { Webhooks = 0, Settings = 1 };
+enum class MainView { Webhooks = 0, Settings = 1, Deliveries = 2, Receiver = 3 };
 
 // One view in the rail: icon above label, or the icon alone; a radio button to assistive technology.
 class RailButton : public QToolButton

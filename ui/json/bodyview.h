@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <memory>
+
+// Shows a body as what it is: JSON as a tree (Pretty) or as text with syntax colours (Raw), other text as
+// text, "Empty", or binary as its first bytes in hexadecimal with its size. Search inside, copy, save. JSON
+// is shown as it was written (keys in order, duplicates, numbers digit for digit). Bodies of megabytes stay
+// fluid: the first lines are there at once, the rest follows in slices. Everything is plain text.
+class BodyView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Absence { NotTold, Null, Empty }; // the words shown in place of a body
+
+    explicit BodyView(QWidget *parent = nullptr);
+    ~BodyView() override;
+
+    void
+    setTitle(const QString &title); // "Request", "Response": left of the buttons; also the accessible name
+    void setBody(const QByteArray &body, const QByteArray &contentType = {});
+    void setAbsent(Absence absence);
+    void setSaveName(const QString &fileName); // proposed by Save
+    void openSearch();                         // Ctrl+F
+
+signals:
+    void copyRequested(const QByteArray &body);
+    void saved(const QString &filePath);
+    void saveFailed(const QString &sentence);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
