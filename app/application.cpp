@@ -11,6 +11,7 @@
 #include "app/testsends.h"
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
+#include "models/store/deliveryschedule.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/rememberedsecrets.h"
 #include "models/store/requestbudget.h"
@@ -70,6 +71,8 @@ Application::Application(const Options &options)
     m_data = std::make_unique<AccountData>(*m_store);
     m_catalog = std::make_unique<ProjectCatalog>(*m_api);
     m_budget = std::make_unique<RequestBudget>(*m_api);
+    m_deliveries = std::make_unique<DeliveryStore>(*m_api, *m_store);
+    m_deliverySchedule = std::make_unique<DeliverySchedule>(*m_deliveries, *m_store, *m_budget);
     m_testSends = std::make_unique<TestSends>();
     m_secrets = std::make_unique<RememberedSecrets>();
 }
@@ -96,6 +99,7 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget, *m_secrets);
     joinAccountData();
+    joinDeliveries();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());

@@ -15,6 +15,8 @@ class AccountSecrets;
 class AccountSignOut;
 class Appearance;
 class ConnectionController;
+class DeliverySchedule;
+class DeliveryStore;
 class DemoProcess;
 class KeychainVault;
 class MainWindow;
@@ -65,6 +67,7 @@ private:
     void makeWindow();
     void joinAccountData();
     void joinWindow();
+    void joinDeliveries();
     void joinConnection();
     void firstPainted();
     void joinAccounts();
@@ -100,6 +103,8 @@ private:
     std::unique_ptr<AccountData> m_data;
     std::unique_ptr<ProjectCatalog> m_catalog;
     std::unique_ptr<RequestBudget> m_budget;
+    std::unique_ptr<DeliveryStore> m_deliveries;
+    std::unique_ptr<DeliverySchedule> m_deliverySchedule;
     std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;

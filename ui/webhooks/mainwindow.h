@@ -20,6 +20,8 @@
 #include <functional>
 
 class DeleteUndo;
+class DeliverySchedule;
+class DeliveryStore;
 class DetailsDock;
 class DraftJournal;
 class History;
@@ -66,6 +68,11 @@ public:
     // What this computer keeps for the account that is open. The references must outlive the window.
     void setLocalData(LocalDatabase &database, DraftJournal &drafts, History &history);
     void openHistory();
+
+    // The delivery logs of the open organization's webhooks. The references must outlive the window.
+    void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
+    // The log of one webhook, or of all when empty, and in it one delivery when it is not.
+    void showDeliveries(const QString &webhookId, const QString &deliveryId);
 
     MainView currentView() const;
     void showView(MainView view);
@@ -167,6 +174,8 @@ private:
     WebhookBulk *m_bulk = nullptr;
     WebhookRestoring *m_restoring = nullptr;
     History *m_history = nullptr; // what is kept of the open account
+    DeliveryStore *m_deliveries = nullptr;
+    DeliverySchedule *m_deliverySchedule = nullptr;
     RefreshSchedule m_schedule;
     QTimer m_clockTimer; // ages
     QPointer<QWidget> m_focusBeforeFinishing;
