@@ -80,22 +80,47 @@ NavigationRail::NavigationRail(QWidget *parent)
     setAccessibleName(tr("Views"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_column->setSpacing(4);
-    add(MainView::Webhooks, "webhooksButton", QStringLiteral("webhook"), tr("Webhooks"))->setChecked(true);
     m_column->addStretch(1);
-    add(MainView::Settings, "settingsButton", QStringLiteral("settings"), tr("Settings"));
+    addView(MainView::Webhooks);
+    addView(MainView::Settings);
+    setCurrentView(MainView::Webhooks);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int view) { emit viewChosen(MainView(view)); });
     connect(m_group, &QButtonGroup::idToggled, this, qOverload<>(&QWidget::update));
     m_isCompact = true;
     setCompact(false);
 }
 
+void NavigationRail::addView(MainView view)
+{
+    if (m_group->button(int(view)))
+        return;
+    const int stretch = int(m_group->buttons().size()) - (m_group->button(int(MainView::Settings)) ? 1 : 0);
+    RailButton *button = nullptr;
+    switch (view) {
+    case MainView::Webhooks:
+        button = add(view, "webhooksButton", QStringLiteral("webhook"), tr("Webhooks"), 0);
+        break;
+    case MainView::Deliveries:
+        button = add(view, "deliveriesButton", QStringLiteral("activity"), tr("Deliveries"), 1);
+        break;
+    case MainView::Receiver:
+        button = add(view, "receiverButton", QStringLiteral("inbox"), tr("Receiver"), stretch);
+        break;
+    case MainView::Settings:
+        button = add(view, "settingsButton", QStringLiteral("settings"), tr("Settings"), m_column->count());
+        break;
+    }
+    button->setCompact(m_isCompact);
+    describe(button);
+}
+
 RailButton *NavigationRail::add(MainView view, const char *objectName, const QString &iconName,
-                                const QString &text)
+                                const QString &text, int place)
 {
     auto *button = new RailButton(iconName, text, this);
     button->setObjectName(QLatin1String(objectName));
     m_group->addButton(button, int(view));
-    m_column->addWidget(button, 0, Qt::AlignHCenter);
+    m_column->insertWidget(place, button, 0, Qt::AlignHCenter);
     return button;
 }
 
@@ -125,11 +150,23 @@ void NavigationRail::setCompact(bool compact)
 
 void NavigationRail::describe(QAbstractButton *button) const
 {
-    const QString key =
-        QKeySequence(button == m_group->button(int(MainView::Settings)) ? int(Qt::CTRL) | int(Qt::Key_Comma)
-                                                                        : int(Qt::CTRL) | int(Qt::Key_1))
-            .toString(QKeySequence::NativeText);
-    setPlainToolTip(button, tr("%1, %2", "view, shortcut").arg(button->text(), key));
+    // As WebhookActions has them.
+    int key = int(Qt::CTRL) | int(Qt::Key_1);
+    switch (MainView(m_group->id(button))) {
+    case MainView::Webhooks:
+        break;
+    case MainView::Deliveries:
+        key = int(Qt::CTRL) | int(Qt::Key_3);
+        break;
+    case MainView::Receiver:
+        key = int(Qt::CTRL) | int(Qt::Key_4);
+        break;
+    case MainView::Settings:
+        key = int(Qt::CTRL) | int(Qt::Key_Comma);
+        break;
+    }
+    const QString keyText = QKeySequence(key).toString(QKeySequence::NativeText);
+    setPlainToolTip(button, tr("%1, %2", "view, shortcut").arg(button->text(), keyText));
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

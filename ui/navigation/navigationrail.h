@@ -37,6 +37,8 @@ class NavigationRail : public QWidget
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
+    // Webhooks and Settings are there from the start, the others once they work.
+    void addView(MainView view);
     MainView currentView() const;
     void setCurrentView(MainView view);
     // Icons only; the labels become tooltips.
@@ -50,7 +52,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    RailButton *add(MainView view, const char *objectName, const QString &iconName, const QString &text);
+    RailButton *add(MainView view, const char *objectName, const QString &iconName, const QString &text,
+                    int place);
     void describe(QAbstractButton *button) const;
 
     QButtonGroup *m_group;

@@ -160,7 +160,6 @@ void MainWindow::connectWindowActions()
     for (const QAction *action : {m_actions->createNew, m_actions->importCurl, m_actions->search,
                                   m_actions->switchOrganization, m_actions->showWebhooks})
         connect(action, &QAction::triggered, this, [this] { showView(MainView::Webhooks); });
-    connect(m_actions->showSettings, &QAction::triggered, this, [this] { showView(MainView::Settings); });
     connect(m_actions->createNew, &QAction::triggered, m_editing, &WebhookEditing::createNew);
     connect(m_actions->importCurl, &QAction::triggered, this, &MainWindow::curlImportRequested);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {

@@ -9,11 +9,13 @@
 #include "models/store/webhookstore.h"
 #include "ui/bulk/bulkitem.h"
 #include "ui/navigation/navigationrail.h"
+#include "ui/navigation/viewpage.h"
 #include "ui/settings/settingsvalues.h"
 #include "ui/style/painting.h"
 #include "ui/webhooks/connectionstatus.h"
 
 #include <QMainWindow>
+#include <QMap>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,14 +28,13 @@ class DetailsDock;
 class DraftJournal;
 class History;
 class LocalDatabase;
-class MenuButton;
 class OutcomeMessages;
 class SecretAftercare;
 class SecretSupply;
+class QAction;
 class QLayout;
 class QStackedLayout;
 class SettingsView;
-class ViewBar;
 class WebhookActions;
 class WebhookBulk;
 class WebhookEditing;
@@ -124,7 +125,12 @@ protected:
 private:
     void build();
     QLayout *makeViews();
-    void makeSettingsView();
+    // A view beside the list, made when it is first shown; from now on it is in the rail. `open` shows it.
+    void addView(MainView view, QAction *open, const std::function<ViewPage()> &make);
+    const ViewPage *viewPage(MainView view) const; // nullptr: the list, or never shown
+    ViewPage makeSettingsView();
+    QMap<QString, QByteArray> saveViewStates() const;
+    void restoreViewStates(const QMap<QString, QByteArray> &states);
     void updateSettingsView();
     void openMenu();
     void connectToolbar();
@@ -157,9 +163,10 @@ private:
     WebhookToolbar *m_toolbar = nullptr;
     NavigationRail *m_rail = nullptr;
     QStackedLayout *m_views = nullptr;
+    QMap<MainView, std::function<ViewPage()>> m_viewMakers;
+    QMap<MainView, ViewPage> m_viewPages; // those that were shown
+    QMap<QString, QByteArray> m_viewStates;
     SettingsView *m_settingsView = nullptr; // made when it is first shown
-    ViewBar *m_settingsBar = nullptr;
-    MenuButton *m_settingsMenuButton = nullptr;
     SettingsValues m_settingsValues;
     WebhookListView *m_list = nullptr;
     DetailsDock *m_details = nullptr;

@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 QLayout *MainWindow::makeViews()
 {
     m_views = new QStackedLayout;
@@ -24,11 +26,12 @@ QLayout *MainWindow::makeViews()
     row->addWidget(m_rail);
     row->addLayout(m_views, 1);
     connect(m_rail, &NavigationRail::viewChosen, this, &MainWindow::showView);
+    addView(MainView::Settings, m_actions->showSettings, [this] { return makeSettingsView(); });
     return row;
 }
 
 // On demand: few starts need it, and none before the first paint.
-void MainWindow::makeSettingsView()
+ViewPage MainWindow::makeSettingsView()
 {
     auto *page = new QWidget(centralWidget());
     page->setObjectName(QStringLiteral("settingsPage"));
@@ -39,12 +42,10 @@ void MainWindow::makeSettingsView()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_settingsView, 1);
-    m_views->addWidget(page);
 
-    m_settingsMenuButton = new MenuButton(*m_actions);
-    m_settingsBar = new ViewBar(tr("Settings"), m_settingsMenuButton, centralWidget());
-    m_settingsBar->setObjectName(QStringLiteral("settingsBar"));
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, m_settingsBar);
+    auto *menuButton = new MenuButton(*m_actions);
+    auto *bar = new ViewBar(tr("Settings"), menuButton, centralWidget());
+    bar->setObjectName(QStringLiteral("settingsBar"));
 
     connect(m_settingsView, &SettingsView::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_settingsView, &SettingsView::refreshEveryChosen, this, &MainWindow::refreshEveryChosen);
@@ -54,6 +55,21 @@ void MainWindow::makeSettingsView()
             &MainWindow::accountSignOutRequested);
     connect(m_settingsView, &SettingsView::accountAddRequested, this, &MainWindow::accountAddRequested);
     connect(m_settingsView, &SettingsView::secretsForgetRequested, this, &MainWindow::secretsForgetRequested);
+    return {page, bar, m_settingsView, m_settingsView->viewport(), [menuButton] { menuButton->openMenu(); }};
+}
+
+void MainWindow::addView(MainView view, QAction *open, const std::function<ViewPage()> &make)
+{
+    m_viewMakers.insert(view, make);
+    m_rail->addView(view);
+    open->setVisible(true);
+    connect(open, &QAction::triggered, this, [this, view] { showView(view); });
+}
+
+const ViewPage *MainWindow::viewPage(MainView view) const
+{
+    const auto found = m_viewPages.constFind(view);
+    return found == m_viewPages.cend() ? nullptr : &*found;
 }
 
 MainView MainWindow::currentView() const
@@ -63,45 +79,47 @@ MainView MainWindow::currentView() const
 
 void MainWindow::showView(MainView view)
 {
-    const bool isSettings = view == MainView::Settings;
-    if (isSettings && !m_settingsView)
-        makeSettingsView();
-    if (!m_settingsView)
-        return; // the only view there is
+    const bool isList = view == MainView::Webhooks;
+    if (!isList && !m_viewPages.contains(view)) {
+        if (!m_viewMakers.contains(view))
+            return;
+        const ViewPage made = m_viewMakers.value(view)();
+        m_views->addWidget(made.page);
+        static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(0, made.bar);
+        m_viewPages.insert(view, made);
+    }
+    if (m_viewPages.isEmpty())
+        return; // nothing but the list was ever shown
     // The keyboard stays in the rail when it chose there.
     const QWidget *focus = focusWidget();
     const bool keepsFocus = focus && m_rail->isAncestorOf(focus);
     m_rail->setCurrentView(view);
-    QWidget *page = isSettings ? m_settingsView->parentWidget() : m_details;
-    m_views->setCurrentWidget(page);
-    m_toolbar->setVisible(!isSettings);
-    m_settingsBar->setVisible(isSettings);
+    const ViewPage *shown = viewPage(view);
+    m_views->setCurrentWidget(shown ? shown->page : m_details);
+    m_toolbar->setVisible(isList);
+    for (const ViewPage &each : std::as_const(m_viewPages))
+        each.bar->setVisible(&each == shown);
     // Messages are read where the user is.
-    QWidget *messagesHost = isSettings ? page : m_list;
+    QWidget *messagesHost = shown ? shown->page : m_list;
     static_cast<QVBoxLayout *>(messagesHost->layout())->insertWidget(0, m_list->messageBar());
-    m_actions->setWebhooksShown(!isSettings);
+    m_actions->setWebhooksShown(isList);
     emit viewShown();
-    if (keepsFocus)
-        return;
-    if (isSettings)
-        m_settingsView->setFocus(Qt::OtherFocusReason);
-    else
-        m_list->setFocus(Qt::OtherFocusReason);
+    if (!keepsFocus)
+        (shown ? shown->focus : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openMenu()
 {
-    if (currentView() == MainView::Settings)
-        m_settingsMenuButton->openMenu();
+    if (const ViewPage *shown = viewPage(currentView()))
+        shown->openMenu();
     else
         m_toolbar->openMenu();
 }
 
 QWidget *MainWindow::firstViewport() const
 {
-    if (currentView() == MainView::Settings)
-        return m_settingsView->viewport();
-    return m_list->table()->viewport();
+    const ViewPage *shown = viewPage(currentView());
+    return shown ? shown->viewport : m_list->table()->viewport();
 }
 
 void MainWindow::setAppearance(int choice)

@@ -18,7 +18,7 @@ QByteArray MainWindow::saveViewState() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << WindowStateVersion << saveGeometry() << m_list->table()->saveState() << m_details->saveState()
-           << m_actions->showMenuBar->isChecked() << qint32(currentView());
+           << m_actions->showMenuBar->isChecked() << qint32(currentView()) << saveViewStates();
     return bytes;
 }
 
@@ -37,8 +37,26 @@ void MainWindow::restoreViewState(const QByteArray &state)
     m_list->table()->restoreState(table);
     m_details->restoreState(details);
     setMenuBarShown(showsMenuBar);
-    qint32 view = 0; // not there before there was a second one
+    qint32 view = 0;                  // not there before there was a second one
+    QMap<QString, QByteArray> states; // not there before one had any
     stream >> view;
-    if (stream.status() == QDataStream::Ok && view == qint32(MainView::Settings))
-        showView(MainView::Settings);
+    if (stream.status() != QDataStream::Ok)
+        return;
+    stream >> states;
+    if (stream.status() == QDataStream::Ok)
+        restoreViewStates(states);
+    if (view != qint32(MainView::Webhooks))
+        showView(MainView(view)); // one that is not there, or never was, changes nothing
+}
+
+// What each view beside the list remembers, by name: those that this version does not know are kept.
+QMap<QString, QByteArray> MainWindow::saveViewStates() const
+{
+    QMap<QString, QByteArray> states = m_viewStates;
+    return states;
+}
+
+void MainWindow::restoreViewStates(const QMap<QString, QByteArray> &states)
+{
+    m_viewStates = states;
 }

@@ -38,6 +38,9 @@ void WebhookActions::createWindowActions()
 {
     showWebhooks =
         add("showWebhooks", tr("Webhooks"), QStringLiteral("webhook"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    showDeliveries = add("showDeliveries", tr("Deliveries"), QStringLiteral("activity"),
+                         {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    showDeliveries->setVisible(false);
     showSettings = add("showSettings", tr("Settings"), QStringLiteral("settings"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     showSettings->setMenuRole(QAction::PreferencesRole);
@@ -173,7 +176,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     QMenu *webhook = menuBar->addMenu(tr("&Webhook"));
     buildRowMenu(webhook);
     QMenu *view = menuBar->addMenu(tr("&View"));
-    view->addActions({showWebhooks, showSettings});
+    view->addActions({showWebhooks, showDeliveries, showSettings});
     view->addSeparator();
     view->addActions({refresh, search, history});
     view->addSeparator();
@@ -212,12 +215,12 @@ void WebhookActions::buildRowMenu(QMenu *menu) const
 
 QList<QAction *> WebhookActions::all() const
 {
-    return {createNew,    edit,          toggleEnabled, testSend,
-            duplicate,    copyCurl,      copyRow,       remove,
-            refresh,      search,        showAll,       showEnabled,
-            showDisabled, toggleDetails, nextTab,       switchOrganization,
-            showWebhooks, showSettings,  showMenu,      showMenuBar,
-            history,      shortcuts,     quit};
+    return {createNew,    edit,           toggleEnabled, testSend,
+            duplicate,    copyCurl,       copyRow,       remove,
+            refresh,      search,         showAll,       showEnabled,
+            showDisabled, toggleDetails,  nextTab,       switchOrganization,
+            showWebhooks, showDeliveries, showSettings,  showMenu,
+            showMenuBar,  history,        shortcuts,     quit};
 }
 
 void WebhookActions::setTarget(const Target &target)

@@ -46,6 +46,7 @@ public:
     void setAccounts(const QList<AccountEntry> &accounts);
 
     QAction *showWebhooks = nullptr;
+    QAction *showDeliveries = nullptr; // hidden while there are none to show
     QAction *showSettings = nullptr;
     QAction *createNew = nullptr;
     QAction *importCurl = nullptr;
