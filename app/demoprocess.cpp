@@ -13,7 +13,9 @@ DemoProcess::DemoProcess(QObject *parent)
     m_process.setProgram(
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("qovery-demo-server")));
     // It ends by itself when our end of its standard input closes, so also when this process is killed.
-    m_process.setArguments({QStringLiteral("--until-stdin-closes")});
+    // A deployment now and then, so that there is something to watch.
+    m_process.setArguments(
+        {QStringLiteral("--until-stdin-closes"), QStringLiteral("--deploy-every"), QStringLiteral("20000")});
     m_process.setStandardErrorFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &DemoProcess::readGreeting);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -48,8 +48,9 @@ bool apiIsBase64Url(const QByteArray &text)
 
 } // namespace
 
-DemoApi::DemoApi(DemoState &state, const QByteArray &token, int rateLimit)
+DemoApi::DemoApi(DemoState &state, DemoDeployments &deployments, const QByteArray &token, int rateLimit)
     : m_state(state)
+    , m_deployments(deployments)
     , m_token(token)
     , m_rateLimit(rateLimit)
 {
@@ -83,6 +84,10 @@ HttpAnswer DemoApi::handle(const HttpCall &call)
 {
     if (!accepts(QByteArray::fromStdString(call.authorization)))
         return failure(401, QStringLiteral("The token is missing, wrong or expired"));
+    // The demo's own switch is no call of the API: it costs nothing of the hour's requests.
+    if (call.target == "/_demo/deployments")
+        return call.method == "POST" ? deploy(QByteArray::fromStdString(call.body))
+                                     : apiMethodNotAllowed("POST");
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool isAdmitted = m_rateLimit.admit(now);
     HttpAnswer answer;

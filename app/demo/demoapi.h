@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/demo/demodeployments.h"
 #include "app/demo/demoratelimit.h"
 #include "app/demo/demostate.h"
 #include "app/demo/httpserver.h"
@@ -8,11 +9,12 @@
 #include <QStringList>
 #include <QUrlQuery>
 
-// The calls of API.md's table over a DemoState: from a request to an answer. One thread, the HttpServer's.
+// The calls of API.md's table over a DemoState: from a request to an answer; and POST /_demo/deployments,
+// which Qovery does not have. One thread, the HttpServer's.
 class DemoApi
 {
 public:
-    DemoApi(DemoState &state, const QByteArray &token, int rateLimit);
+    DemoApi(DemoState &state, DemoDeployments &deployments, const QByteArray &token, int rateLimit);
 
     // The base for the absolute links in the audit log, e.g. http://127.0.0.1:41234
     void setApiUrl(const QString &apiUrl) { m_apiUrl = apiUrl; }
@@ -32,12 +34,14 @@ private:
     HttpAnswer replaceWebhook(DemoOrganization &organization, qsizetype index, const QByteArray &body);
     HttpAnswer removeWebhook(DemoOrganization &organization, qsizetype index);
     HttpAnswer deliveries(const DemoWebhook &entry) const;
+    HttpAnswer deploy(const QByteArray &body);
     HttpAnswer auditEvents(const DemoOrganization &organization, const QUrlQuery &query) const;
     void record(DemoOrganization &organization, const QString &type, const Webhook &now,
                 const std::optional<Webhook> &before);
     bool accepts(const QByteArray &authorization) const;
 
     DemoState &m_state;
+    DemoDeployments &m_deployments;
     QByteArray m_token;
     DemoRateLimit m_rateLimit;
     QString m_apiUrl;

@@ -8,16 +8,20 @@
 #include <algorithm>
 #include <limits>
 
-// The writes of DemoApi, and what they leave behind: audit events.
+// The writes of DemoApi, and what they leave behind: audit events; and POST /_demo/deployments.
 
 namespace {
 
-HttpAnswer writeAnswer(int status, const QJsonObject &object)
+HttpAnswer writeAnswer(int status, const QByteArray &text)
 {
     return {status,
             {{"Content-Type", "application/json"}, {"Cache-Control", "no-store"}},
-            std::make_shared<const std::string>(
-                QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString())};
+            std::make_shared<const std::string>(text.toStdString())};
+}
+
+HttpAnswer writeAnswer(int status, const QJsonObject &object)
+{
+    return writeAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 // All of it: a PUT is a full replacement, so a secret that the body leaves out is gone.
@@ -95,10 +99,45 @@ HttpAnswer DemoApi::removeWebhook(DemoOrganization &organization, qsizetype inde
 
 HttpAnswer DemoApi::deliveries(const DemoWebhook &entry) const
 {
-    QJsonArray results;
+    QByteArray results;
     for (const DemoDelivery &delivery : entry.deliveries)
-        results.append(demoDeliveryJson(entry.webhook, delivery));
-    return writeAnswer(200, {{QStringLiteral("results"), results}});
+        results += (results.isEmpty() ? "" : ",") + demoDeliveryJson(delivery);
+    return writeAnswer(200, "{\"results\":[" + results + "]}");
+}
+
+HttpAnswer DemoApi::deploy(const QByteArray &body)
+{
+    QString error;
+    const std::optional<DemoDeploymentRequest> request = demoDeploymentRequest(body, &error);
+    if (!request)
+        return failure(400, error);
+    for (DemoOrganization &organization : m_state.organizations) {
+        const auto project = std::find_if(organization.projects.cbegin(), organization.projects.cend(),
+                                          [&](const Project &each) { return each.id == request->projectId; });
+        if (project == organization.projects.cend())
+            continue;
+        const auto environment =
+            std::find_if(organization.environments.cbegin(), organization.environments.cend(),
+                         [&](const Environment &each) {
+                             return each.id == request->environmentId && each.projectId == request->projectId;
+                         });
+        if (environment == organization.environments.cend())
+            return failure(404, QStringLiteral("There is no such environment in this project"));
+        const QList<DemoDeployments::Fired> fired = m_deployments.fire(
+            organization, {*project, *environment}, request->event, DemoDeployments::Elsewhere::Unreachable);
+        QJsonArray deliveries;
+        for (const DemoDeployments::Fired &each : fired)
+            deliveries.append(QJsonObject{{QStringLiteral("id"), each.deliveryId},
+                                          {QStringLiteral("webhook_id"), each.webhookId}});
+        // 202: they are on their way; 200: there is nothing to wait for.
+        return writeAnswer(fired.isEmpty() ? 200 : 202,
+                           {{QStringLiteral("organization_id"), organization.organization.id},
+                            {QStringLiteral("project_id"), project->id},
+                            {QStringLiteral("environment_id"), environment->id},
+                            {QStringLiteral("event"), request->event.wire()},
+                            {QStringLiteral("deliveries"), deliveries}});
+    }
+    return failure(404, QStringLiteral("There is no such project"));
 }
 
 // Newest first; `continueToken` names the last event of the page before.

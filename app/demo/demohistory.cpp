@@ -1,8 +1,8 @@
 #include "app/demo/demoseed.h"
 
 #include "app/demo/demojson.h"
+#include "app/demo/demopayload.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -45,98 +45,13 @@ constexpr HistoryResult historyResults[] = {
      "upstream connect error or disconnect/reset before headers. reset reason: connection termination"},
 };
 
-// Where a webhook fires, by API.md's documented rules only; a folded prefix or the whole name.
-bool historyMatches(const QString &pattern, const QString &name)
-{
-    if (pattern.endsWith(QLatin1Char('*')))
-        return name.startsWith(pattern.chopped(1), Qt::CaseInsensitive);
-    return name.compare(pattern, Qt::CaseInsensitive) == 0;
-}
-
-struct HistoryPlace
-{
-    Project project;
-    Environment environment;
-};
-
-QList<HistoryPlace> historyPlaces(const DemoOrganization &organization, const Webhook &webhook)
-{
-    QHash<QString, Project> projects;
-    for (const Project &project : organization.projects) {
-        const bool matches =
-            webhook.projectPatterns.isEmpty() ||
-            std::any_of(webhook.projectPatterns.cbegin(), webhook.projectPatterns.cend(),
-                        [&](const QString &pattern) { return historyMatches(pattern, project.name); });
-        if (matches)
-            projects.insert(project.id, project);
-    }
-    QList<HistoryPlace> places;
-    for (const Environment &environment : organization.environments) {
-        const bool modeFits = webhook.modes.isEmpty() || webhook.modes.contains(environment.mode);
-        if (modeFits && projects.contains(environment.projectId))
-            places.append({projects.value(environment.projectId), environment});
-    }
-    return places;
-}
-
-QString historyStatusWord(const EventType &event)
-{
-    switch (event.known().value_or(KnownEvent::Started)) {
-    case KnownEvent::Started:
-        return QStringLiteral("DEPLOYING");
-    case KnownEvent::Successful:
-        return QStringLiteral("DEPLOYED");
-    case KnownEvent::Failed:
-        return QStringLiteral("DEPLOYMENT_ERROR");
-    case KnownEvent::Cancelled:
-        return QStringLiteral("CANCELED");
-    }
-    return {};
-}
-
-// The payload of API.md, "What a target receives", or Slack's format.
-QByteArray historyPayload(const DemoOrganization &organization, const Webhook &webhook,
-                          const HistoryPlace &place, const EventType &event, const QString &id,
-                          const QDateTime &time)
-{
-    if (webhook.kind.is(KnownKind::Slack)) {
-        const QString text = QStringLiteral("%1 / %2: %3")
-                                 .arg(place.project.name, place.environment.name, historyStatusWord(event));
-        return QJsonDocument(QJsonObject{{QStringLiteral("text"), text}}).toJson(QJsonDocument::Compact);
-    }
-    const auto named = [](const QString &thingId, const QString &name) {
-        return QJsonObject{{QStringLiteral("id"), thingId}, {QStringLiteral("name"), name}};
-    };
-    QJsonObject environment = named(place.environment.id, place.environment.name);
-    environment.insert(QStringLiteral("mode"), place.environment.mode.wire());
-    environment.insert(QStringLiteral("cluster_name"), QStringLiteral("acme-eu-west-3"));
-    const QJsonObject payload{
-        {QStringLiteral("id"), place.environment.id},
-        {QStringLiteral("current_status"), historyStatusWord(event)},
-        {QStringLiteral("desired_status"), QStringLiteral("DEPLOYED")},
-        {QStringLiteral("organization"), named(organization.organization.id, organization.organization.name)},
-        {QStringLiteral("project"), named(place.project.id, place.project.name)},
-        {QStringLiteral("environment"), environment},
-        {QStringLiteral("applications"), QJsonArray()},
-        {QStringLiteral("databases"), QJsonArray()},
-        {QStringLiteral("containers"), QJsonArray()},
-        {QStringLiteral("jobs"), QJsonArray()},
-        {QStringLiteral("logs"), QJsonArray()}};
-    return QJsonDocument(QJsonObject{{QStringLiteral("created_at"), demoTime(time)},
-                                     {QStringLiteral("event_type"), event.wire()},
-                                     {QStringLiteral("payload_type"), QStringLiteral("DEPLOYMENT")},
-                                     {QStringLiteral("payload_id"), id},
-                                     {QStringLiteral("payload"), payload}})
-        .toJson(QJsonDocument::Compact);
-}
-
 class HistoryWriter
 {
 public:
     HistoryWriter(DemoOrganization &organization, DemoWebhook &entry, int seed)
         : m_organization(organization)
         , m_entry(entry)
-        , m_places(historyPlaces(organization, entry.webhook))
+        , m_places(demoPlaces(organization, entry.webhook))
         , m_seed(seed)
     {
     }
@@ -151,8 +66,10 @@ public:
         delivery.id = demoId(m_seed, QStringLiteral("delivery/%1/%2").arg(webhook.id).arg(n));
         delivery.createdAt = time;
         delivery.event = webhook.events.at(n % webhook.events.size());
-        delivery.request = historyPayload(m_organization, webhook, m_places.at((n * 5) % m_places.size()),
-                                          delivery.event, delivery.id, time);
+        delivery.kind = webhook.kind;
+        delivery.targetUrl = webhook.targetUrl;
+        delivery.request =
+            demoPayload(m_organization, webhook, m_places.at((n * 5) % m_places.size()), delivery);
         delivery.status = status;
         delivery.answer = answer;
         m_entry.deliveries.append(delivery);
@@ -161,7 +78,7 @@ public:
 private:
     DemoOrganization &m_organization;
     DemoWebhook &m_entry;
-    QList<HistoryPlace> m_places;
+    QList<DemoPlace> m_places;
     int m_seed;
 };
 

@@ -77,17 +77,21 @@ QJsonObject demoWebhookJson(const Webhook &webhook)
             {QStringLiteral("environment_types_filter"), demoWords(webhook.modes)}};
 }
 
-QJsonObject demoDeliveryJson(const Webhook &webhook, const DemoDelivery &delivery)
+QByteArray demoDeliveryJson(const DemoDelivery &delivery)
 {
-    return {{QStringLiteral("id"), delivery.id},
-            {QStringLiteral("created_at"), demoTime(delivery.createdAt)},
-            {QStringLiteral("kind"), webhook.kind.wire()},
-            {QStringLiteral("matched_event"), delivery.event.wire()},
-            {QStringLiteral("target_url_used"), webhook.targetUrl},
-            {QStringLiteral("request"), QJsonDocument::fromJson(delivery.request).object()},
-            {QStringLiteral("target_response_status_code"), delivery.status},
-            {QStringLiteral("target_response_body"),
-             delivery.answer ? QJsonValue(*delivery.answer) : QJsonValue(QJsonValue::Null)}};
+    QByteArray text =
+        QJsonDocument(
+            QJsonObject{{QStringLiteral("id"), delivery.id},
+                        {QStringLiteral("created_at"), demoTime(delivery.createdAt)},
+                        {QStringLiteral("kind"), delivery.kind.wire()},
+                        {QStringLiteral("matched_event"), delivery.event.wire()},
+                        {QStringLiteral("target_url_used"), delivery.targetUrl},
+                        {QStringLiteral("target_response_status_code"), delivery.status},
+                        {QStringLiteral("target_response_body"),
+                         delivery.answer ? QJsonValue(*delivery.answer) : QJsonValue(QJsonValue::Null)}})
+            .toJson(QJsonDocument::Compact);
+    text.chop(1);
+    return text + ",\"request\":" + delivery.request + '}';
 }
 
 QJsonObject demoAuditJson(const DemoAuditEvent &event)
@@ -146,9 +150,13 @@ namespace {
 class DemoBodyReader
 {
 public:
-    explicit DemoBodyReader(const QJsonObject &object)
-        : m_object(object)
+    explicit DemoBodyReader(const QByteArray &body)
     {
+        QJsonParseError parseError;
+        const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+        if (parseError.error != QJsonParseError::NoError || !document.isObject())
+            fail(QStringLiteral("The body is not a JSON object"));
+        m_object = document.object();
     }
 
     bool has(const QString &key) const { return m_object.contains(key); }
@@ -231,13 +239,7 @@ bool demoTargetIsValid(const QString &target)
 
 std::optional<DemoWebhookRequest> demoWebhookRequest(const QByteArray &body, QString *error)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
-    if (parseError.error != QJsonParseError::NoError || !document.isObject()) {
-        *error = QStringLiteral("The body is not a JSON object");
-        return std::nullopt;
-    }
-    DemoBodyReader reader(document.object());
+    DemoBodyReader reader(body);
     for (const auto &key : {QStringLiteral("kind"), QStringLiteral("target_url"), QStringLiteral("events")})
         reader.require(key);
     DemoWebhookRequest request;
@@ -254,6 +256,24 @@ std::optional<DemoWebhookRequest> demoWebhookRequest(const QByteArray &body, QSt
     request.isEnabled = reader.boolean(QStringLiteral("enabled"), true);
     request.projectPatterns = reader.texts(QStringLiteral("project_names_filter"));
     request.modes = reader.words<KnownMode>(QStringLiteral("environment_types_filter"));
+    if (!reader.error().isEmpty()) {
+        *error = reader.error();
+        return std::nullopt;
+    }
+    return request;
+}
+
+std::optional<DemoDeploymentRequest> demoDeploymentRequest(const QByteArray &body, QString *error)
+{
+    DemoBodyReader reader(body);
+    for (const auto &key :
+         {QStringLiteral("project_id"), QStringLiteral("environment_id"), QStringLiteral("event")})
+        reader.require(key);
+    DemoDeploymentRequest request;
+    request.projectId = reader.text(QStringLiteral("project_id"));
+    request.environmentId = reader.text(QStringLiteral("environment_id"));
+    request.event =
+        reader.known(QStringLiteral("event"), EventType::fromWire(reader.text(QStringLiteral("event"))));
     if (!reader.error().isEmpty()) {
         *error = reader.error();
         return std::nullopt;

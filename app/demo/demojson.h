@@ -14,7 +14,8 @@ QJsonObject demoProjectJson(const DemoOrganization &organization, const Project 
                             int environmentCount);
 QJsonObject demoEnvironmentJson(const DemoOrganization &organization, const Environment &environment);
 QJsonObject demoWebhookJson(const Webhook &webhook);
-QJsonObject demoDeliveryJson(const Webhook &webhook, const DemoDelivery &delivery);
+// A JSON object as text: the payload stands in it as it was sent, which QJsonDocument would not leave it.
+QByteArray demoDeliveryJson(const DemoDelivery &delivery);
 QJsonObject demoAuditJson(const DemoAuditEvent &event);
 QJsonObject demoErrorJson(int status, const QString &message);
 
@@ -36,3 +37,12 @@ struct DemoWebhookRequest
 // Nothing, and the reason in *error, when the official document does not allow the body. Keys it does not
 // name are ignored.
 std::optional<DemoWebhookRequest> demoWebhookRequest(const QByteArray &body, QString *error);
+
+// The body of POST /_demo/deployments; all three are needed. Otherwise as above.
+struct DemoDeploymentRequest
+{
+    QString projectId;
+    QString environmentId;
+    EventType event;
+};
+std::optional<DemoDeploymentRequest> demoDeploymentRequest(const QByteArray &body, QString *error);

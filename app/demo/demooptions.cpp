@@ -19,6 +19,7 @@ constexpr DemoNumberOption demoNumberOptions[] = {
     {"--projects", 0, 5'000, [](DemoOptions &o, int n) { o.projects = n; }},
     {"--environments", 0, 20'000, [](DemoOptions &o, int n) { o.environments = n; }},
     {"--latency", 0, 600'000, [](DemoOptions &o, int n) { o.latencyMs = n; }},
+    {"--deploy-every", 0, 86'400'000, [](DemoOptions &o, int n) { o.deployEveryMs = n; }},
     {"--rate-limit", 0, 1'000'000, [](DemoOptions &o, int n) { o.rateLimit = n; }},
     {"--read-timeout", 50, 600'000, [](DemoOptions &o, int n) { o.readTimeoutMs = n; }},
 };
@@ -108,10 +109,20 @@ Ends on SIGTERM or SIGINT.
   --projects N          up to 5000
   --environments N      up to 20000
   --latency MS          wait before each answer (default 0)
+  --deploy-every MS     deploy some environment this often (default 0: never; up to 86400000)
   --rate-limit N        requests an hour until 429 (default 1000, 0: no limit)
   --read-timeout MS     time for a whole request to arrive (default 30000; 50 to 600000)
   --until-stdin-closes  end also when standard input closes
   --help                this text
+
+A deployment starts and ends: matching webhooks whose target is on this computer get their POST. That is
+http://, 127.x.x.x, [::1] or localhost, and a port of 1024 or higher; nothing else is ever called. One
+deployment at will, with the token:
+  POST /_demo/deployments {"project_id":"...","environment_id":"...","event":"DEPLOYMENT_FAILURE"}
+answers 202 and the deliveries on their way, or 200 when no webhook fires. Targets elsewhere are
+recorded as unreachable;
+with --deploy-every they do what they did last.
+
 The token is accepted as "Authorization: Token TOKEN" and, to try console logins, as
 "Authorization: Bearer HEADER.PAYLOAD.TOKEN" (a JWT whose signature is the token; its "exp" counts).
 )");

@@ -14,7 +14,8 @@ struct DemoOptions
     std::optional<int> projects;
     std::optional<int> environments;
     int latencyMs = 0;
-    int rateLimit = 1000; // requests an hour; 0: no limit and no rate-limit headers
+    int deployEveryMs = 0; // 0: never
+    int rateLimit = 1000;  // requests an hour; 0: no limit and no rate-limit headers
     int readTimeoutMs = 30'000;
     bool untilStdinCloses = false;
     bool helpWanted = false;

@@ -24,6 +24,11 @@ QString DemoState::nextId()
     return demoId(seed, QStringLiteral("created/%1").arg(++created));
 }
 
+QString DemoState::nextDeliveryId()
+{
+    return demoId(seed, QStringLiteral("delivered/%1").arg(++delivered));
+}
+
 QString demoId(int seed, const QString &name)
 {
     static const QUuid space(0x6f3a1c52, 0x94d7, 0x4e0b, 0xa1, 0x5d, 0x2c, 0x88, 0x71, 0x0e, 0x43, 0xb6);

@@ -19,8 +19,10 @@ struct DemoDelivery
 {
     QString id;
     QDateTime createdAt;
+    WebhookKind kind; // as the webhook was then, like its target
+    QString targetUrl;
     EventType event;
-    QByteArray request; // JSON object: the payload
+    QByteArray request; // JSON object: the payload, byte for byte as it was sent
     int status = 0;     // 0: the target gave no answer
     std::optional<QString> answer;
 };
@@ -40,9 +42,9 @@ struct DemoAuditEvent
 
 struct DemoWebhook
 {
-    Webhook webhook; // secretIsSet follows `secret`
-    QString secret;  // never leaves the server
-    QList<DemoDelivery> deliveries;
+    Webhook webhook;                // secretIsSet follows `secret`
+    QString secret;                 // never leaves the server
+    QList<DemoDelivery> deliveries; // newest first
 };
 
 struct DemoOrganization
@@ -69,11 +71,13 @@ struct DemoState
 {
     QList<DemoOrganization> organizations;
     int seed = 1;
-    int created = 0; // how many ids were given out since the start
+    int created = 0;   // how many ids were given out since the start
+    int delivered = 0; // the same for deliveries
 
     DemoOrganization *organization(const QString &organizationId);
     // The next id for something a client makes: the same in every run with the same seed and the same calls.
     QString nextId();
+    QString nextDeliveryId();
 };
 
 // A UUID that depends on the seed and the name alone.

@@ -1,5 +1,6 @@
 #include "app/demo/httpserver.h"
 
+#include "app/demo/httpposter.h"
 #include "app/demo/httpsession.h"
 
 #include <boost/asio/io_context.hpp>
@@ -10,6 +11,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <optional>
@@ -25,6 +27,8 @@ public:
         , m_acceptor(m_context, tcp::endpoint(asio::ip::address_v4::loopback(), port))
         , m_signals(m_context, SIGTERM, SIGINT)
         , m_pause(m_context)
+        , m_poster(m_context, {})
+        , m_step(m_context)
     {
         m_shared.port = m_acceptor.local_endpoint().port();
     }
@@ -48,6 +52,19 @@ public:
             asio::post(m_context, [this] { m_context.stop(); });
         else
             readStdin();
+    }
+
+    HttpPoster &poster() { return m_poster; }
+
+    void every(std::chrono::milliseconds interval, const std::function<void()> &step)
+    {
+        m_step.expires_after(std::max(interval, std::chrono::milliseconds{1}));
+        m_step.async_wait([this, interval, step](boost::system::error_code error) {
+            if (error)
+                return;
+            step();
+            every(interval, step);
+        });
     }
 
 private:
@@ -82,6 +99,8 @@ private:
     tcp::acceptor m_acceptor;
     asio::signal_set m_signals;
     asio::steady_timer m_pause;
+    HttpPoster m_poster;
+    asio::steady_timer m_step;
     std::optional<asio::posix::stream_descriptor> m_stdin;
     std::array<char, 256> m_ignored{};
 };
@@ -101,6 +120,16 @@ std::uint16_t HttpServer::port() const
 void HttpServer::stopWhenStdinCloses()
 {
     m_listener->watchStdin();
+}
+
+void HttpServer::post(HttpPost post, std::function<void(const HttpPostResult &)> done)
+{
+    m_listener->poster().send(std::move(post), std::move(done));
+}
+
+void HttpServer::every(std::chrono::milliseconds interval, std::function<void()> step)
+{
+    m_listener->every(interval, step);
 }
 
 void HttpServer::run()

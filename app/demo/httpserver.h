@@ -28,6 +28,21 @@ struct HttpAnswer
     std::shared_ptr<const std::string> body;
 };
 
+struct HttpPost
+{
+    std::string address; // a literal IP address: no name is ever looked up
+    std::uint16_t port = 0;
+    std::string target; // path and query
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+};
+
+struct HttpPostResult
+{
+    int status = 0; // 0: no whole answer within the deadline
+    std::string body;
+};
+
 struct HttpLimits
 {
     std::chrono::milliseconds readTimeout{
@@ -55,6 +70,10 @@ public:
 
     std::uint16_t port() const;
     void stopWhenStdinCloses();
+    // Sends it while run() serves; see httpposter.h.
+    void post(HttpPost post, std::function<void(const HttpPostResult &)> done);
+    // While run() serves, each `interval` (at least a millisecond).
+    void every(std::chrono::milliseconds interval, std::function<void()> step);
     void run();
 
 private:

@@ -1,4 +1,5 @@
 #include "app/demo/demoapi.h"
+#include "app/demo/demodeployments.h"
 #include "app/demo/demojson.h"
 #include "app/demo/demooptions.h"
 #include "app/demo/demoseed.h"
@@ -42,7 +43,11 @@ static int serve(const DemoOptions &options)
 {
     DemoState state = makeDemoState(options, QDateTime::currentDateTimeUtc());
     const QByteArray token = randomToken();
-    DemoApi api(state, token, options.rateLimit);
+    HttpServer *transport = nullptr;
+    DemoDeployments deployments(state, [&](HttpPost post, DemoDeployments::Done done) {
+        transport->post(std::move(post), std::move(done));
+    });
+    DemoApi api(state, deployments, token, options.rateLimit);
     HttpLimits limits;
     limits.readTimeout = std::chrono::milliseconds(options.readTimeoutMs);
     limits.latency = std::chrono::milliseconds(options.latencyMs);
@@ -52,10 +57,13 @@ static int serve(const DemoOptions &options)
         [](int status, const std::string &why) {
             return DemoApi::failure(status, QString::fromStdString(why));
         });
+    transport = &server;
     const QString apiUrl = QStringLiteral("http://127.0.0.1:%1").arg(server.port());
     api.setApiUrl(apiUrl);
     if (options.untilStdinCloses)
         server.stopWhenStdinCloses();
+    if (options.deployEveryMs > 0) // a start and an end each time
+        server.every(std::chrono::milliseconds(options.deployEveryMs) / 2, [&] { deployments.step(); });
     const QByteArray line = startLine(state, apiUrl, token);
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fflush(stdout);

@@ -222,14 +222,14 @@ def testOptions(checks):
         return subprocess.run([sys.argv[1], *options], stdin=subprocess.DEVNULL, capture_output=True, timeout=20, text=True)
     for options in (["--nope"], ["x"], ["--port"], ["--port", "x"], ["--port", "-1"], ["--port", "65536"], ["--port", "+1"], ["--port", " 1"],
                     ["--webhooks", "10001"], ["--projects", "5001"], ["--environments", "20001"], ["--seed", "1", "--seed", "1"],
-                    ["--until-stdin-closes=1"], ["--latency", "1.5"], ["--rate-limit", ""], ["--read-timeout", "0"], ["--deploy-every", "5"],
+                    ["--until-stdin-closes=1"], ["--latency", "1.5"], ["--rate-limit", ""], ["--read-timeout", "0"], ["--deploy-every", "x"],
                     ["-h"], ["--port", "--seed"], ["--seed", "99999999999"]):
         done = run(*options)
         checks.equal((done.returncode, done.stdout), (2, ""), f"{options}")
         checks.that(done.stderr.startswith("qovery-demo-server: "), f"{options}: {done.stderr}")
     done = run("--help")
     checks.equal(done.returncode, 0, "--help")
-    for option in ("--port", "--seed", "--webhooks", "--projects", "--environments", "--latency", "--rate-limit", "--read-timeout",
+    for option in ("--port", "--seed", "--webhooks", "--projects", "--environments", "--latency", "--rate-limit", "--read-timeout", "--deploy-every",
                    "--until-stdin-closes", "--help"):
         checks.that(option in done.stdout, f"--help names {option}")
     checks.equal(run("--until-stdin-closes").returncode, 0, "ends when standard input is at its end")
