@@ -33,9 +33,8 @@ std::optional<int> smallCountAt(const QJsonObject &object, QLatin1String key)
     return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
-Pagination paginationOf(const QJsonObject &answer)
+Pagination paginationOf(const QJsonObject &object)
 {
-    const QJsonObject object = answer.value(QLatin1String("pagination")).toObject();
     Pagination pagination;
     pagination.pageSize = smallCountAt(object, QLatin1String("page_size"));
     pagination.totalPages = smallCountAt(object, QLatin1String("total_pages"));
@@ -56,7 +55,7 @@ ParsedJson<ListPage<T>> readPage(const QByteArray &json, T (*readItem)(JsonField
     const QJsonArray array = results.toArray();
     ListPage<T> page;
     page.elementCount = array.size();
-    page.pagination = paginationOf(*answer.value);
+    page.pagination = paginationOf(answer.value->value(QLatin1String("pagination")).toObject());
     page.list.items.reserve(array.size());
     for (qsizetype position = 0; position < array.size(); ++position) {
         JsonFields fields(array.at(position));
@@ -119,7 +118,16 @@ ParsedJson<ListPage<Webhook>> readWebhookPage(const QByteArray &json)
 
 ParsedJson<ListPage<Delivery>> readDeliveryPage(const QByteArray &json)
 {
-    return readPage<Delivery>(json, readDeliveryItem);
+    const std::optional<RawDeliveryPage> raw = readRawDeliveryPage(json);
+    if (!raw) // an escape or a number that only QJsonDocument takes: better its bytes than no delivery
+        return readPage<Delivery>(json, readDeliveryItem);
+    if (!raw->isList)
+        return {};
+    ListPage<Delivery> page;
+    page.list = raw->list;
+    page.elementCount = raw->elementCount;
+    page.pagination = paginationOf(QJsonDocument::fromJson(raw->pagination.toByteArray()).object());
+    return {std::move(page), {}};
 }
 
 ParsedJson<Webhook> readWebhook(const QByteArray &json)
