@@ -373,7 +373,7 @@ private slots:
         QVERIFY2(text(dialog).contains(
                      QStringLiteral("No other enabled webhook tells anybody about a failure in production.")),
                  qPrintable(text(dialog)));
-        QVERIFY(text(dialog).contains(QStringLiteral("No undo is offered for several.")));
+        QVERIFY(text(dialog).contains(QStringLiteral("Undo, for 10 seconds")));
         // Somebody else is faster with one of them.
         const std::optional<Webhook> first = m_story->onServer(QStringLiteral("hook 0"));
         bool ended = false;
@@ -390,6 +390,24 @@ private slots:
         QCOMPARE(m_story->onServer()->size(), 0);
         closes(dialog);
         QCOMPARE(m_story->rows(), 0);
+
+        // Only what this deleted comes back, after it was looked at.
+        auto *bar = m_story->window().findChild<MessageBar *>();
+        QTRY_VERIFY(bar->texts().contains(QStringLiteral("Deleted 2 webhooks.")));
+        QPushButton *undo = nullptr;
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Undo (")))
+                undo = button;
+        }
+        QVERIFY(undo);
+        undo->click();
+        QTRY_VERIFY(m_story->dialog<BulkDialog>());
+        BulkDialog *again = m_story->dialog<BulkDialog>();
+        QCOMPARE(again->items().size(), 2);
+        click(again, "mainButton");
+        QTRY_COMPARE(again->stage(), Stage::Finished);
+        QCOMPARE(count(again, State::Done), 2);
+        QCOMPARE(m_story->onServer()->size(), 2);
     }
 };
 

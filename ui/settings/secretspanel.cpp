@@ -121,8 +121,8 @@ void SecretsPanel::askForgetAll()
     dialog->setContent(
         QStringLiteral("triangle-alert"), Tone::Warning,
         tr("Forget %n remembered secret(s)?", nullptr, count),
-        tr("They are removed from the system keyring. The webhooks keep their secrets; the next "
-           "change of each asks for it."));
+        tr("This computer forgets them. The webhooks keep their secrets; the next change of each asks for "
+           "it."));
     dialog->addButton(tr("Cancel"), ButtonRole::Normal, 0, true);
     dialog->addButton(tr("Forget All"), ButtonRole::DangerFill, secretsForgetAll);
     QStringList ids;

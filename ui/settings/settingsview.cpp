@@ -46,8 +46,8 @@ SettingsView::SettingsView(QWidget *parent)
 
     m_secretsSection =
         addSection(tr("Remembered Secrets"),
-                   tr("Secrets that you let the application keep in the system keyring, to send them again "
-                      "when a webhook is changed."),
+                   tr("Secrets that you let the application keep, to send them again when a webhook is changed: "
+                      "in the system keyring, or only for this session where the token is kept so too."),
                    column);
     m_secrets = new SecretsPanel(m_secretsSection);
     m_secrets->setObjectName(QStringLiteral("secrets"));

@@ -68,8 +68,8 @@ QString BulkReviews::consequence(const Facts &facts)
         sentences.append(tr("No other enabled webhook tells anybody about a failure in production."));
     sentences.append(tr("Qovery stops sending at once and their delivery logs may be lost."));
     sentences.append(
-        tr("No undo is offered for several. What the history has seen can be created again, with "
-           "new IDs."));
+        tr("Undo, for 10 seconds after this dialog is closed, creates them again with new IDs; secrets that "
+           "are not remembered must be entered again."));
     return sentences.join(u' ');
 }
 

@@ -188,6 +188,7 @@ void MainWindow::connectWindowActions()
     connect(m_messages, &OutcomeMessages::connectRequested, this, &MainWindow::connectRequested);
     connect(m_bulk, &WebhookBulk::connectRequested, this, &MainWindow::connectRequested);
     connect(m_bulk, &WebhookBulk::closed, this, &MainWindow::bulkClosed);
+    connect(m_bulk, &WebhookBulk::removed, m_undo, &DeleteUndo::offerSeveral);
 
     const auto filterAction = [this](QAction *action, WebhookListProxy::StateFilter filter) {
         connect(action, &QAction::triggered, this, [this, filter] {

@@ -69,7 +69,10 @@ void WebhookBulk::open(BulkAction action, const QList<Webhook> &webhooks)
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_dialog = nullptr; // deletes itself after this event
         m_drafts.clear();
+        const QList<Webhook> gone = removedOnes();
         emit closed();
+        if (!gone.isEmpty())
+            emit removed(gone);
     });
     m_dialog->open();
 }
@@ -249,6 +252,19 @@ void WebhookBulk::careForSecrets()
         if (SecretAftercare::isSecretLost(sent, outcome))
             m_secretAftercare.offerRestore(WebhookTexts::title(item.seen), sent, outcome);
     }
+}
+
+QList<Webhook> WebhookBulk::removedOnes() const
+{
+    QList<Webhook> gone;
+    if (!m_change || m_action != BulkAction::Remove)
+        return gone;
+    for (const BulkChange::Item &item : m_change->items()) {
+        // Written: the server said yes, and the list could not be read again to confirm it.
+        if (item.state == BulkChange::ItemState::Done || item.state == BulkChange::ItemState::Written)
+            gone.append(item.webhook);
+    }
+    return gone;
 }
 
 BulkItem WebhookBulk::itemOf(const BulkChange::Item &item) const

@@ -32,6 +32,8 @@ public:
 
 signals:
     void closed(); // the dialog
+    void
+    removed(const QList<Webhook> &gone); // once the dialog is closed: those that were deleted, as seen last
     void connectRequested();
 
 private:
@@ -43,6 +45,7 @@ private:
     void showPause();
     void showEnd();
     void careForSecrets();
+    QList<Webhook> removedOnes() const;
     BulkItem itemOf(const BulkChange::Item &item) const;
     QString detailOf(const BulkChange::Item &item) const;
 
