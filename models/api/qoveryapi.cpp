@@ -1,5 +1,6 @@
 #include "models/api/qoveryapi.h"
 
+#include "models/api/auditjson.h"
 #include "models/api/servertext.h"
 #include "models/api/typedcalls.h"
 
@@ -268,6 +269,41 @@ RequestHandle QoveryApi::listDeliveries(const QString &organizationId, const QSt
     return d->list<Delivery>({QStringLiteral("organization"), organizationId, QStringLiteral("webhook"),
                               webhookId, QStringLiteral("event")},
                              context, readDeliveryPage, std::move(done));
+}
+
+// A server that does not know the filter sends every event of the organization, one that does not know the
+// token the same page for ever.
+static ResultCallback<AuditPage> onlyAbout(const QString &webhookId, const QString &continueToken,
+                                           ResultCallback<AuditPage> done)
+{
+    return [webhookId, continueToken, done = std::move(done)](const Result<AuditPage> &result) {
+        if (!result)
+            return done(result);
+        AuditPage page = result.value();
+        page.events.removeIf([&](const AuditEvent &event) {
+            return !event.targetId.isEmpty() && event.targetId != webhookId;
+        });
+        if (page.continueToken == continueToken)
+            page.continueToken.clear();
+        done(page);
+    };
+}
+
+RequestHandle QoveryApi::listAuditEvents(const QString &organizationId, const QString &webhookId,
+                                         const QString &continueToken, QObject *context,
+                                         ResultCallback<AuditPage> done)
+{
+    HttpRequest request = d->requestFor(HttpRequest::Method::Get);
+    std::optional<QUrl> url =
+        webhookId.isEmpty()
+            ? std::nullopt
+            : d->urlOf({QStringLiteral("organization"), organizationId, QStringLiteral("events")});
+    if (url)
+        url->setQuery(auditQuery(webhookId, continueToken));
+    request.url = url.value_or(apiUrl());
+    return d->run(new SingleCall<AuditPage>(d->surroundings(), std::move(request), context, readAuditPage,
+                                            onlyAbout(webhookId, continueToken, std::move(done))),
+                  url);
 }
 
 RequestHandle QoveryApi::createWebhook(const QString &organizationId, const WebhookDraft &draft,

@@ -4,6 +4,7 @@
 #include "models/api/result.h"
 #include "models/api/retrypolicy.h"
 #include "models/domain/apitoken.h"
+#include "models/domain/auditevent.h"
 #include "models/domain/delivery.h"
 #include "models/domain/project.h"
 #include "models/domain/webhookdraft.h"
@@ -99,6 +100,11 @@ public:
     // The log of a webhook, in the server's order (API.md: undocumented).
     RequestHandle listDeliveries(const QString &organizationId, const QString &webhookId, QObject *context,
                                  ResultCallback<ListAnswer<Delivery>> done);
+    // A page of the organization's audit log, only what is about this webhook; `continueToken` is the one of
+    // the page before, empty: the newest. The last page has none; the same one again counts as none.
+    RequestHandle listAuditEvents(const QString &organizationId, const QString &webhookId,
+                                  const QString &continueToken, QObject *context,
+                                  ResultCallback<AuditPage> done);
     RequestHandle createWebhook(const QString &organizationId, const WebhookDraft &draft, QObject *context,
                                 ResultCallback<Webhook> done);
     RequestHandle replaceWebhook(const QString &organizationId, const QString &webhookId,

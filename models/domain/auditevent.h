@@ -28,4 +28,5 @@ struct AuditPage
     QList<AuditEvent> events;   // newest first as the server gives them
     QString continueToken;      // of the next page; empty: this is the last one
     bool isPlanLimited = false; // the organization's plan shows no older ones
+    qsizetype unreadable = 0;   // entries that are no objects
 };
