@@ -11,6 +11,7 @@
 #include "app/testsends.h"
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
+#include "models/store/auditlog.h"
 #include "models/store/deliveryschedule.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/rememberedsecrets.h"
@@ -73,6 +74,7 @@ Application::Application(const Options &options)
     m_budget = std::make_unique<RequestBudget>(*m_api);
     m_deliveries = std::make_unique<DeliveryStore>(*m_api, *m_store);
     m_deliverySchedule = std::make_unique<DeliverySchedule>(*m_deliveries, *m_store, *m_budget);
+    m_auditLog = std::make_unique<AuditLog>(*m_api);
     m_testSends = std::make_unique<TestSends>();
     m_secrets = std::make_unique<RememberedSecrets>();
 }
@@ -100,6 +102,7 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget, *m_secrets);
     joinAccountData();
     joinDeliveries();
+    joinAudit();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());

@@ -14,6 +14,7 @@ class AccountList;
 class AccountSecrets;
 class AccountSignOut;
 class Appearance;
+class AuditLog;
 class ConnectionController;
 class DeliverySchedule;
 class DeliveryStore;
@@ -81,6 +82,7 @@ private:
     AccountSecrets *secretsOf(const QString &accountId);
     void listRememberedSecrets();
     void joinOffline();
+    void joinAudit();
     void lookForSnapshot();
     void openSnapshot();
     void openRememberedSecrets(const Connection &connection);
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<DeliveryStore> m_deliveries;
     std::unique_ptr<DeliverySchedule> m_deliverySchedule;
+    std::unique_ptr<AuditLog> m_auditLog;
     std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;

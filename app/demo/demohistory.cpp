@@ -114,6 +114,9 @@ void addDemoDeliveries(DemoOrganization &organization, int seed, const QDateTime
 
 void addDemoAudit(DemoOrganization &organization, int seed)
 {
+    const auto text = [](const Webhook &webhook) {
+        return QJsonDocument(demoWebhookJson(webhook)).toJson(QJsonDocument::Compact);
+    };
     const auto add = [&](const Webhook &webhook, const QString &type, const QDateTime &time,
                          const QString &origin, const QString &who) {
         DemoAuditEvent event;
@@ -122,7 +125,15 @@ void addDemoAudit(DemoOrganization &organization, int seed)
         event.type = type;
         event.webhookId = webhook.id;
         event.webhookName = webhook.description;
-        event.change = QJsonDocument(demoWebhookJson(webhook)).toJson(QJsonDocument::Compact);
+        event.change = text(webhook);
+        if (type == QLatin1String("UPDATE")) { // what it was before: off, for one thing
+            Webhook before = webhook;
+            before.isEnabled = !webhook.isEnabled.value_or(true);
+            before.updatedAt = webhook.createdAt;
+            if (before.projectPatterns.size() > 1)
+                before.projectPatterns.removeLast();
+            event.originalChange = text(before);
+        }
         event.origin = origin;
         event.triggeredBy = who;
         organization.audit.append(event);

@@ -1,6 +1,7 @@
 #include "ui/webhooks/detailspane.h"
 
 #include "models/domain/filterpreview.h"
+#include "ui/audit/audittab.h"
 #include "ui/history/historytab.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/style/painting.h"
@@ -21,7 +22,7 @@
 #include <QVBoxLayout>
 
 namespace {
-enum DetailsTab { OverviewPage, MatchesPage, HistoryPage };
+enum DetailsTab { OverviewPage, MatchesPage };
 }
 
 DetailsPane::DetailsPane(WebhookStore &store, ProjectCatalog &catalog, WebhookActions &actions,
@@ -107,9 +108,12 @@ void DetailsPane::build()
         m_tabPages->setCurrentIndex(tab);
         refreshMatches();
         if (m_historyTab)
-            m_historyTab->setShown(tab == HistoryPage);
+            m_historyTab->setShown(m_tabPages->currentWidget() == m_historyTab);
+        if (m_auditTab)
+            m_auditTab->setShown(m_tabPages->currentWidget() == m_auditTab);
     });
     addHistoryTab();
+    addAuditTab();
     connect(m_preview, &PreviewPanel::retryRequested, &m_catalog, &ProjectCatalog::refresh);
     connect(&m_catalog, &ProjectCatalog::changed, this, &DetailsPane::refreshContent);
     connect(&m_store, &WebhookStore::webhooksChanged, this,
@@ -136,6 +140,23 @@ void DetailsPane::addHistoryTab()
     m_tabPages->addWidget(m_historyTab);
     m_tabs->addTab(tr("History"));
     connect(m_historyTab, &HistoryTab::restoreRequested, this, &DetailsPane::restoreRequested);
+}
+
+void DetailsPane::setAuditLog(AuditLog *log)
+{
+    m_auditLog = log;
+    addAuditTab();
+}
+
+void DetailsPane::addAuditTab()
+{
+    if (!m_pages || !m_auditLog || m_auditTab)
+        return;
+    m_auditTab = new AuditTab(*m_auditLog, m_store, m_tabPages);
+    m_auditTab->setObjectName(QStringLiteral("auditTab"));
+    m_tabPages->addWidget(m_auditTab);
+    m_tabs->addTab(tr("Audit"));
+    m_auditTab->setWebhookId(m_webhookId);
 }
 
 void DetailsPane::setWebhookId(const QString &webhookId)
@@ -178,6 +199,8 @@ void DetailsPane::refreshContent()
     refreshMatches();
     if (m_historyTab)
         m_historyTab->setWebhookId(m_webhookId);
+    if (m_auditTab)
+        m_auditTab->setWebhookId(m_webhookId);
 }
 
 void DetailsPane::showCount(std::optional<qsizetype> environments)
@@ -212,6 +235,8 @@ void DetailsPane::tick()
 {
     if (m_overview)
         m_overview->tick();
+    if (m_auditTab)
+        m_auditTab->tick();
 }
 
 void DetailsPane::paintEvent(QPaintEvent *)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class AuditLog;
+class AuditTab;
 class DetailsHeader;
 class EmptyState;
 class History;
@@ -30,6 +32,7 @@ public:
 
     void build();
     void setHistory(History *history);           // what was seen of it earlier; must outlive this
+    void setAuditLog(AuditLog *log);             // who changed it; must outlive this
     void setWebhookId(const QString &webhookId); // empty: nothing selected
     void setSelectedCount(int count);            // several: not one's details, but what can be done with all
     const QString &webhookId() const { return m_webhookId; }
@@ -48,12 +51,14 @@ private:
     void refreshContent();
     void refreshMatches();
     void addHistoryTab();
+    void addAuditTab();
     void showCount(std::optional<qsizetype> environments);
 
     WebhookStore &m_store;
     ProjectCatalog &m_catalog;
     WebhookActions &m_actions;
     History *m_history = nullptr;
+    AuditLog *m_auditLog = nullptr;
     QString m_webhookId;
     QStackedLayout *m_pages = nullptr;
     EmptyState *m_nothingSelected = nullptr;
@@ -66,4 +71,5 @@ private:
     OverviewTab *m_overview = nullptr;
     PreviewPanel *m_preview = nullptr;
     HistoryTab *m_historyTab = nullptr;
+    AuditTab *m_auditTab = nullptr;
 };

@@ -21,6 +21,7 @@
 
 #include <functional>
 
+class AuditLog;
 class DeleteUndo;
 class DeliverySchedule;
 class DeliveryStore;
@@ -69,6 +70,7 @@ public:
     // What this computer keeps for the account that is open. The references must outlive the window.
     void setLocalData(LocalDatabase &database, DraftJournal &drafts, History &history);
     void openHistory();
+    void setAuditLog(AuditLog &log); // must outlive the window
 
     // The delivery logs of the open organization's webhooks. The references must outlive the window.
     void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
