@@ -78,7 +78,7 @@ void drawScrollAreaFrame(QPainter *painter, const QStyleOption &option, const QW
                                  ? ColorRole::Alternate
                                  : ColorRole::Base;
     const QColor fill = state.enabled ? themeColor(ground) : QColor();
-    if (isText || state.focus || state.invalid)
+    if (isText || (widget && widget->property("field").toBool()) || state.focus || state.invalid)
         fieldPaintFrame(painter, option.rect, fill, state);
     else
         paintBox(painter, option.rect, fieldRadius, {}, themeColor(ColorRole::Border));

@@ -1,5 +1,8 @@
 #include "ui/widgets/accessibility.h"
 
+#include "ui/json/textpane.h"
+#include "ui/json/textpaneaccessible.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -66,6 +69,8 @@ QAccessibleInterface *accessibilityFactory(const QString &className, QObject *ob
     if (className == QLatin1String("SegmentButton") || className == QLatin1String("FilterChip") ||
         className == QLatin1String("RailButton"))
         return new RadioInterface(static_cast<QAbstractButton *>(widget));
+    if (className == QLatin1String("TextPane"))
+        return makeTextPaneAccessible(static_cast<TextPane *>(widget));
     if (className == QLatin1String("Segmented") || className == QLatin1String("NavigationRail"))
         return new RoleInterface(widget, QAccessible::Grouping);
     if (className == QLatin1String("Badge") || className == QLatin1String("ElidedLabel"))
