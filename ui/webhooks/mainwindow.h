@@ -71,6 +71,7 @@ public:
     void setLocalData(LocalDatabase &database, DraftJournal &drafts, History &history);
     void openHistory();
     void setAuditLog(AuditLog &log); // must outlive the window
+    void sendAgain(const QStringList &deliveryIds);
 
     // The delivery logs of the open organization's webhooks. The references must outlive the window.
     void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
@@ -113,6 +114,7 @@ signals:
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft);
     void testSendsRequested(const QList<Webhook> &webhooks);
+    void sendAgainRequested(const QStringList &deliveryIds);
     void bulkClosed();
     void curlImportRequested();
     void quitRequested();

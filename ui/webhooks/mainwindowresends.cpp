@@ -1,4 +1,4 @@
-// MainWindow: who changed a webhook.
+// MainWindow: who changed a webhook; deliveries that are sent again.
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/detailspane.h"
 #include "ui/webhooks/mainwindow.h"
@@ -6,4 +6,10 @@
 void MainWindow::setAuditLog(AuditLog &log)
 {
     m_details->pane()->setAuditLog(&log);
+}
+
+void MainWindow::sendAgain(const QStringList &deliveryIds)
+{
+    if (!deliveryIds.isEmpty())
+        emit sendAgainRequested(deliveryIds);
 }
