@@ -5,6 +5,7 @@
 #include "models/store/local/intentjournal.h"
 #include "models/store/local/localdatabase.h"
 #include "models/store/local/rememberedsecretindex.h"
+#include "models/store/local/sendhistory.h"
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ public:
     History &history() { return m_history; }
     DraftJournal &drafts() { return m_drafts; }
     RememberedSecretIndex &secretIndex() { return m_secretIndex; }
+    SendHistory &sends() { return m_sends; }
 
 private:
     void noteList();
@@ -44,6 +46,7 @@ private:
     DraftJournal m_drafts{m_database};
     History m_history{m_database};
     RememberedSecretIndex m_secretIndex{m_database};
+    SendHistory m_sends{m_database};
     QString m_folder;
     std::unique_ptr<QObject> m_account; // answers for another account are not waited for
 };

@@ -20,7 +20,10 @@ struct SendRecord
     // As sent, but secret headers without their value: those of Qovery's two names, Authorization, Cookie,
     // and every header the user added.
     HeaderList headers;
-    QByteArray body;
+    QByteArray body;     // empty when it was larger than what is kept
+    qint64 bodySize = 0; // as sent
+    bool isMasked =
+        false; // a known secret in the body or the answer was masked: the body is not what was sent
     TestResult::Outcome outcome = TestResult::Outcome::Answered;
     int status = 0; // 0: none came
     std::chrono::milliseconds total{0};

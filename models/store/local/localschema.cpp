@@ -36,8 +36,19 @@ static bool makeVersion2(LocalConnection &connection)
     return connection.run(u"ALTER TABLE remembered_secret ADD COLUMN webhook_updated_at INTEGER"_s);
 }
 
+// What was sent from this computer (SendHistory); `bytes` is the size of body and answer.
+static bool makeSends(LocalConnection &connection)
+{
+    return connection.run(u"CREATE TABLE send (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+                          " organization_id TEXT NOT NULL, webhook_id TEXT NOT NULL,"
+                          " delivery_id TEXT NOT NULL, bytes INTEGER NOT NULL, record BLOB NOT NULL,"
+                          " body BLOB, answer BLOB)"_s) &&
+           connection.run(u"CREATE INDEX send_of_webhook ON send (organization_id, webhook_id, number)"_s) &&
+           connection.run(u"CREATE INDEX send_of_delivery ON send (delivery_id, number)"_s);
+}
+
 // The step at position n leads from version n to version n + 1.
-static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1, &makeVersion2};
+static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1, &makeVersion2, &makeSends};
 
 static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
 {
@@ -60,6 +71,8 @@ static LocalSchema::State judgeTables(LocalConnection &connection, qsizetype ver
         connection.run(u"SELECT key, edited_at, record FROM draft LIMIT 0"_s) &&
         connection.run(u"SELECT webhook_id, organization_id, name, remembered_at"
                        " FROM remembered_secret LIMIT 0"_s) &&
+        (version < 3 || connection.run(u"SELECT number, id, organization_id, webhook_id, delivery_id, bytes,"
+                                       " record, body, answer FROM send LIMIT 0"_s)) &&
         (version < 2 || connection.run(u"SELECT webhook_updated_at FROM remembered_secret LIMIT 0"_s)) &&
         connection.run(u"SELECT id, name FROM organization LIMIT 0"_s) &&
         connection.run(u"SELECT organization_id, seen_at FROM list LIMIT 0"_s) &&

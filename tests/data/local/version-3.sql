@@ -1,0 +1,16 @@
+CREATE TABLE intent (id TEXT PRIMARY KEY, begun_at INTEGER NOT NULL, record BLOB NOT NULL);
+CREATE TABLE draft (key TEXT PRIMARY KEY, edited_at INTEGER NOT NULL, record BLOB NOT NULL);
+CREATE TABLE remembered_secret (webhook_id TEXT PRIMARY KEY, organization_id TEXT NOT NULL, name TEXT NOT NULL, remembered_at INTEGER NOT NULL, webhook_updated_at INTEGER);
+CREATE TABLE organization (id TEXT PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE list (organization_id TEXT PRIMARY KEY, seen_at INTEGER NOT NULL);
+CREATE TABLE state (number INTEGER PRIMARY KEY, organization_id TEXT NOT NULL, webhook_id TEXT NOT NULL, seen_at INTEGER NOT NULL, change INTEGER NOT NULL, record BLOB);
+CREATE INDEX state_of_webhook ON state (organization_id, webhook_id, number, seen_at);
+CREATE INDEX state_by_time ON state (organization_id, seen_at, change);
+INSERT INTO intent VALUES ('i1', 1700000000000, CAST('{"record":1,"id":"i1","kind":"remove","organizationId":"o1","webhookId":"w1","base":{"id":"w1"},"draft":{"targetUrl":"","kind":"STANDARD","description":"","isEnabled":true,"secretChoice":"none","remembersSecret":false},"idsBefore":[],"idsBeforeAreKnown":false,"begunAt":"1700000000000"}' AS BLOB));
+INSERT INTO state VALUES (1, 'o1', 'w1', 1700000000000, 1, CAST('{"record":1,"id":"w1","createdAt":"1700000000000","kind":"STANDARD","targetUrl":"https://hooks.example/1","events":["DEPLOYMENT_FAILURE"],"modes":["PRODUCTION"],"projectPatterns":["product*"]}' AS BLOB));
+INSERT INTO list VALUES ('o1', 1700000000000);
+CREATE TABLE send (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organization_id TEXT NOT NULL, webhook_id TEXT NOT NULL, delivery_id TEXT NOT NULL, bytes INTEGER NOT NULL, record BLOB NOT NULL, body BLOB, answer BLOB);
+CREATE INDEX send_of_webhook ON send (organization_id, webhook_id, number);
+CREATE INDEX send_of_delivery ON send (delivery_id, number);
+PRAGMA application_id = 1366771819;
+PRAGMA user_version = 3;

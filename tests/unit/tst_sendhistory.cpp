@@ -1,0 +1,204 @@
+#include "models/store/local/sendhistory.h"
+
+#include "tests/support/answer.h"
+#include "tests/support/localfolder.h"
+
+using Qt::StringLiterals::operator""_s;
+
+// What was sent from this computer, as it is kept.
+class TestSendHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRecordComesBackAsItWas();
+    void noSecretIsWritten();
+    void largeBodiesAreLeftOut();
+    void onlyTheLastAreKept();
+    void recordsAreReadStrictly();
+
+private:
+    static SendRecord sample(const QString &webhookId = u"w1"_s)
+    {
+        SendRecord record;
+        record.organizationId = u"o1"_s;
+        record.webhookId = webhookId;
+        record.at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+        record.kind = KnownKind::Standard;
+        record.event = EventType::fromWire(u"NEW_EVENT"_s);
+        record.targetUrl = u"https://hooks.example/path/9fQa"_s;
+        record.headers = {{"Host", "hooks.example"}, {"Content-Length", "3"}};
+        record.body = QByteArray("\0\xff{", 3);
+        record.bodySize = 3;
+        record.outcome = TestResult::Outcome::Redirected;
+        record.status = 302;
+        record.total = std::chrono::milliseconds(209);
+        record.answerStart = "moved";
+        return record;
+    }
+};
+
+namespace {
+template <typename Value, typename Ask>
+Value wait(Ask ask)
+{
+    QObject context;
+    std::optional<Value> answer;
+    ask(&context, [&answer](const Value &value) { answer = value; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }) ? *answer : Value();
+}
+
+QList<SendRecord> recentOf(SendHistory &history, const QString &webhookId, int limit = 1000)
+{
+    return wait<QList<SendRecord>>([&](QObject *context, const SendHistory::Records &done) {
+        history.recent(u"o1"_s, webhookId, limit, context, done);
+    });
+}
+
+std::optional<SendRecord> wholeOf(SendHistory &history, const QString &id)
+{
+    return wait<std::optional<SendRecord>>(
+        [&](QObject *context, const auto &done) { history.record(id, context, done); });
+}
+} // namespace
+
+void TestSendHistory::aRecordComesBackAsItWas()
+{
+    LocalFolder folder;
+    LocalDatabase database;
+    database.open(folder.path());
+    SendHistory history(database);
+    SendRecord again = sample();
+    again.id = u"second"_s;
+    again.why = SendRecord::Why::Again;
+    again.deliveryId = u"d1"_s;
+    history.add(sample());
+    history.add(again);
+    history.add(sample(QString()));
+
+    const QList<SendRecord> recent = recentOf(history, u"w1"_s);
+    QCOMPARE(recent.size(), 2);
+    QCOMPARE(recent.at(0).id, u"second"_s);
+    QCOMPARE(recent.at(0).why, SendRecord::Why::Again);
+    QVERIFY(recent.at(1).body.isEmpty());
+    QCOMPARE(recent.at(1).bodySize, 3);
+    QCOMPARE(recentOf(history, QString()).size(), 1);
+    QCOMPARE(recentOf(history, u"w1"_s, 1).size(), 1);
+
+    const std::optional<SendRecord> whole = wholeOf(history, recent.at(1).id);
+    QVERIFY(whole);
+    const SendRecord wanted = sample();
+    QCOMPARE(whole->body, wanted.body);
+    QCOMPARE(whole->answerStart, wanted.answerStart);
+    QCOMPARE(whole->at, wanted.at);
+    QCOMPARE(whole->event, wanted.event);
+    QCOMPARE(whole->headers, wanted.headers);
+    QCOMPARE(whole->outcome, wanted.outcome);
+    QCOMPARE(whole->status, 302);
+    QCOMPARE(whole->total, wanted.total);
+    QCOMPARE(whole->targetUrl, wanted.targetUrl);
+    QVERIFY(!whole->isMasked);
+    QVERIFY(!wholeOf(history, u"unknown"_s));
+
+    const auto ofDelivery = wait<QList<SendRecord>>([&](QObject *context, const SendHistory::Records &done) {
+        history.ofDelivery(u"d1"_s, context, done);
+    });
+    QCOMPARE(ofDelivery.size(), 1);
+    QCOMPARE(ofDelivery.constFirst().id, u"second"_s);
+}
+
+void TestSendHistory::noSecretIsWritten()
+{
+    LocalFolder folder;
+    {
+        LocalDatabase database;
+        database.open(folder.path());
+        SendHistory history(database);
+        history.setKnownSecrets({"s3cr3t-known"});
+        SendRecord record = sample();
+        record.headers = {{"Qovery-Signature", "s3cr3t-a"},
+                          {"Authorization", "Bearer s3cr3t-b"},
+                          {"X-Mine", "s3cr3t-c"},
+                          {"Content-Type", "application/json"}};
+        record.body = "{\"key\":\"s3cr3t-known\"}";
+        record.answerStart = "you sent s3cr3t-known";
+        history.add(record);
+        const QList<SendRecord> recent = recentOf(history, u"w1"_s);
+        QCOMPARE(recent.size(), 1);
+        QVERIFY(recent.constFirst().isMasked);
+        const HeaderList kept{{"Qovery-Signature", ""},
+                              {"Authorization", ""},
+                              {"X-Mine", ""},
+                              {"Content-Type", "application/json"}};
+        QCOMPARE(recent.constFirst().headers, kept);
+        QVERIFY(wholeOf(history, recent.constFirst().id)->body.startsWith("{\"key\":\"***"));
+    }
+    const QByteArray bytes = folder.allBytes();
+    QVERIFY(bytes.contains("X-Mine"));
+    QVERIFY(!bytes.contains("s3cr3t-"));
+}
+
+void TestSendHistory::largeBodiesAreLeftOut()
+{
+    LocalFolder folder;
+    LocalDatabase database;
+    database.open(folder.path());
+    SendHistory history(database);
+    SendRecord record = sample();
+    record.id = u"large"_s;
+    record.body = QByteArray(5 * 1024 * 1024, 'x');
+    record.answerStart = QByteArray(200'000, 'y');
+    history.add(record);
+    const std::optional<SendRecord> whole = wholeOf(history, u"large"_s);
+    QVERIFY(whole);
+    QVERIFY(whole->body.isEmpty());
+    QCOMPARE(whole->bodySize, 5 * 1024 * 1024);
+    QCOMPARE(whole->answerStart.size(), SendHistory::largestAnswer);
+}
+
+void TestSendHistory::onlyTheLastAreKept()
+{
+    LocalFolder folder;
+    LocalDatabase database;
+    database.open(folder.path());
+    SendHistory history(database);
+    for (int i = 0; i < 70; ++i) {
+        SendRecord record = sample(u"large"_s);
+        record.id = u"l%1"_s.arg(i);
+        record.body = QByteArray(1024 * 1024, 'x');
+        history.add(record);
+    }
+    const QList<SendRecord> large = recentOf(history, u"large"_s);
+    QCOMPARE(large.constFirst().id, u"l69"_s);
+    QCOMPARE(large.size(), 63); // with its answer each is a little more than a megabyte
+    for (int i = 0; i < 510; ++i) {
+        SendRecord record = sample();
+        record.id = u"n%1"_s.arg(i);
+        history.add(record);
+    }
+    const QList<SendRecord> recent = recentOf(history, u"w1"_s);
+    QCOMPARE(recent.size(), SendHistory::most);
+    QCOMPARE(recent.constLast().id, u"n10"_s);
+    QVERIFY(recentOf(history, u"large"_s).isEmpty());
+}
+
+void TestSendHistory::recordsAreReadStrictly()
+{
+    SendRecord record = sample();
+    record.id = u"one"_s;
+    const QByteArray good = writeSendRecord(record);
+    QVERIFY(readSendRecord(good));
+    for (const auto &[from, to] : {std::pair<const char *, const char *>("\"redirected\"", "\"melted\""),
+                                   {"\"test\"", "\"joke\""},
+                                   {"\"one\"", "\"\""},
+                                   {"\"one\"", "7"}}) {
+        QByteArray bad = good;
+        bad.replace(from, to);
+        QVERIFY(bad != good);
+        QVERIFY(!readSendRecord(bad));
+    }
+    QVERIFY(!readSendRecord("nothing"));
+}
+
+QTEST_GUILESS_MAIN(TestSendHistory)
+#include "tst_sendhistory.moc"
