@@ -84,7 +84,7 @@ void TestLocalDatabase::writesReachTheDiskBeforeTheyAreAnswered()
     database.open(folder.path());
     QCOMPARE(askedOf(database, u"PRAGMA synchronous"_s).toInt(), 2); // FULL
     QCOMPARE(askedOf(database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-    QCOMPARE(askedOf(database, u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(askedOf(database, u"PRAGMA user_version"_s).toInt(), 4);
     QCOMPARE(askedOf(database, u"PRAGMA application_id"_s).toInt(), 0x5177486b);
     QVERIFY(askedOf(database, u"PRAGMA busy_timeout"_s).toInt() > 0);
 }

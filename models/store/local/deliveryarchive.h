@@ -4,28 +4,35 @@
 #include "models/domain/webhookhealth.h"
 
 #include <QHash>
+#include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class LocalDatabase;
-class QObject;
 
-// The deliveries that were seen, kept on this computer (G8): once each by id, searchable in full text, also
-// when the server lists them no more. Times are UTC. Answers come later, in the caller's thread, not at all
-// when `context` is gone, and are empty when the database cannot be read. The bodies of a delivery are never
-// changed once kept, but for known secrets, which are masked before they are written. Belongs to the GUI
-// thread; the database must outlive it.
+// The deliveries that were seen, kept on this computer (G8): once each by the id they have in their webhook's
+// log, searchable in full text, also when the server lists them no more. Times are UTC. Answers come later,
+// in the caller's thread, not at all when `context` is gone, and are empty when the database cannot be read.
+// The bodies of a delivery are never changed once kept, but for known secrets, which are masked before they
+// are written. Each job in the database's thread is short: a search goes on in steps, and new texts are
+// indexed afterwards (until then a search reads them). Belongs to the GUI thread; the database must outlive
+// it.
 class DeliveryArchive
 {
 public:
     explicit DeliveryArchive(LocalDatabase &database);
     ~DeliveryArchive();
 
-    // What is masked wherever it stands in what is written from now on: the token, secrets seen in this run.
+    // What is masked wherever it stands in a payload or an answer that is written from now on: the token,
+    // secrets seen in this run. (Target URLs are kept as they are: DESIGN.md, "Accounts, storage, secrets".)
     void setKnownSecrets(const QList<QByteArray> &secrets);
 
     // What the server's log of one webhook held at `readAt`, whole: what was kept and is missing here is
-    // marked as not listed any more. `done` gets the rows that are new, newest first.
+    // marked as not listed any more. `done` gets the rows that are new, newest first. While the database
+    // cannot be written, the last log of each webhook waits in memory, and `done` with it, until it works
+    // again; a later log of the same webhook takes its place.
     void note(const QString &organizationId, const QString &webhookId, const QList<Delivery> &deliveries,
               const QDateTime &readAt, QObject *context,
               std::function<void(const QList<DeliveryRow> &)> done);
@@ -36,11 +43,17 @@ public:
         QString id;
         bool isAtBeginning() const { return id.isEmpty(); }
     };
-    // Newest first, ties by id; those after `after`, at most `limit`.
+    // Set to false by who asked when the answer is wanted no more: a question that waits is then not asked,
+    // and not answered.
+    using Wanted = std::shared_ptr<std::atomic_bool>;
+    // Newest first, ties by id, the greater first; those after `after`, at most `limit`.
     void rows(const DeliveryFilter &filter, const Cursor &after, int limit, QObject *context,
-              std::function<void(const QList<DeliveryRow> &)> done);
+              std::function<void(const QList<DeliveryRow> &)> done, const Wanted &wanted = {});
+    // Their ids alone, from the top.
+    void ids(const DeliveryFilter &filter, int limit, QObject *context,
+             std::function<void(const QStringList &)> done, const Wanted &wanted = {});
     void counts(const DeliveryFilter &filter, QObject *context,
-                std::function<void(const DeliveryCounts &)> done);
+                std::function<void(const DeliveryCounts &)> done, const Wanted &wanted = {});
     void choices(const QString &organizationId, QObject *context,
                  std::function<void(const DeliveryChoices &)> done);
     void delivery(const QString &id, QObject *context,
@@ -49,15 +62,15 @@ public:
     void health(const QString &organizationId, const QDateTime &now, QObject *context,
                 std::function<void(const QHash<QString, WebhookHealth> &)> done);
 
-    // The oldest are dropped when the bodies take more than this; the newest of each webhook always stays.
+    // The oldest are dropped when they take more than this: their bodies and half a kilobyte each. The newest
+    // of each webhook always stays. What is searched by takes about as much again on the disk.
     static constexpr qint64 UsualBound = 256 * 1024 * 1024;
     void setBound(qint64 bytes);
     void size(QObject *context, std::function<void(qint64 bytes, qint64 deliveries)> done);
-    // Everything of every organization of this account.
+    // Everything of every organization of this account. The file becomes smaller, too.
     void clear(QObject *context, std::function<void(bool isDone)> done);
 
 private:
-    LocalDatabase &m_database;
-    QList<QByteArray> m_secrets;
-    qint64 m_bound = UsualBound;
+    class Private;
+    std::unique_ptr<Private> d;
 };

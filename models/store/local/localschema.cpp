@@ -47,8 +47,44 @@ static bool makeSends(LocalConnection &connection)
            connection.run(u"CREATE INDEX send_of_delivery ON send (delivery_id, number)"_s);
 }
 
+// The delivery log (DeliveryRecords). `organization`, `webhook` and what else repeats are numbers of
+// delivery_word, 0 for none; `status` is null when none was told, `response_start` when there was no
+// response. `index_state`: 0 not in delivery_text yet, 1 in it, 2 too large for it. delivery_text holds
+// tokens only (DeliveryText), by the delivery's number.
+static bool makeDeliveries(LocalConnection &connection)
+{
+    return connection.run(
+               u"CREATE TABLE delivery_word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE,"
+               " folded TEXT NOT NULL)"_s) &&
+           connection.run(u"CREATE INDEX delivery_word_folded ON delivery_word (folded)"_s) &&
+           connection.run(u"CREATE TABLE delivery (number INTEGER PRIMARY KEY, organization INTEGER NOT NULL,"
+                          " webhook INTEGER NOT NULL, id TEXT NOT NULL, created_at INTEGER NOT NULL,"
+                          " status INTEGER, kind INTEGER NOT NULL, event INTEGER NOT NULL,"
+                          " project_id INTEGER NOT NULL, project INTEGER NOT NULL,"
+                          " environment_id INTEGER NOT NULL, environment INTEGER NOT NULL,"
+                          " target INTEGER NOT NULL, seen_at INTEGER NOT NULL, is_listed INTEGER NOT NULL,"
+                          " is_masked INTEGER NOT NULL, index_state INTEGER NOT NULL, bytes INTEGER NOT NULL,"
+                          " response_start TEXT)"_s) &&
+           connection.run(u"CREATE TABLE delivery_body (number INTEGER PRIMARY KEY, request BLOB,"
+                          " response BLOB)"_s)
+           // Whatever the log is filtered by is in the index: a filter reads nothing else.
+           && connection.run(u"CREATE INDEX delivery_by_time ON delivery (organization, created_at, id,"
+                             " webhook, status, kind, event, project, environment)"_s) &&
+           connection.run(u"CREATE INDEX delivery_of_webhook ON delivery (organization, webhook, created_at,"
+                          " id, status)"_s) &&
+           connection.run(u"CREATE UNIQUE INDEX delivery_by_id ON delivery (id, webhook, organization)"_s) &&
+           connection.run(u"CREATE INDEX delivery_by_age ON delivery (created_at, bytes)"_s) &&
+           connection.run(u"CREATE INDEX delivery_listed ON delivery (organization, webhook, id)"
+                          " WHERE is_listed = 1"_s) &&
+           connection.run(u"CREATE INDEX delivery_not_indexed ON delivery (index_state)"
+                          " WHERE index_state <> 1"_s) &&
+           connection.run(u"CREATE VIRTUAL TABLE delivery_text USING fts5(tokens, content = '',"
+                          " columnsize = 0, detail = none, tokenize = 'ascii')"_s);
+}
+
 // The step at position n leads from version n to version n + 1.
-static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1, &makeVersion2, &makeSends};
+static const QList<bool (*)(LocalConnection &)> schemaSteps{&makeVersion1, &makeVersion2, &makeSends,
+                                                            &makeDeliveries};
 
 static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
 {
@@ -61,6 +97,16 @@ static bool takeSchemaStep(LocalConnection &connection, qsizetype version)
     if (!isDone)
         connection.run(u"ROLLBACK"_s);
     return isDone;
+}
+
+static bool judgeDeliveryTables(LocalConnection &connection)
+{
+    return connection.run(u"SELECT number, text, folded FROM delivery_word LIMIT 0"_s) &&
+           connection.run(u"SELECT number, organization, webhook, id, created_at, status, kind, event,"
+                          " project_id, project, environment_id, environment, target, seen_at, is_listed,"
+                          " is_masked, index_state, bytes, response_start FROM delivery LIMIT 0"_s) &&
+           connection.run(u"SELECT number, request, response FROM delivery_body LIMIT 0"_s) &&
+           connection.run(u"SELECT rowid FROM delivery_text LIMIT 0"_s);
 }
 
 // "No such table" or column: the file is not what its version says.
@@ -77,7 +123,8 @@ static LocalSchema::State judgeTables(LocalConnection &connection, qsizetype ver
         connection.run(u"SELECT id, name FROM organization LIMIT 0"_s) &&
         connection.run(u"SELECT organization_id, seen_at FROM list LIMIT 0"_s) &&
         connection.run(u"SELECT number, organization_id, webhook_id, seen_at, change, record"
-                       " FROM state LIMIT 0"_s);
+                       " FROM state LIMIT 0"_s) &&
+        (version < 4 || judgeDeliveryTables(connection));
     if (areThere)
         return LocalSchema::State::Ready;
     return connection.primaryErrorCode() == SqliteCode::refused ? LocalSchema::State::Foreign
