@@ -40,7 +40,7 @@ void drawComboBoxLabel(QPainter *painter, const QStyleOptionComboBox &option, co
 
 // styleviews.cpp
 void drawHeaderSection(QPainter *painter, const QStyleOption &option);
-void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option);
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *widget);
 QSize headerSectionSize(const QStyleOptionHeader &option);
 QSize tabSize(const QStyleOptionTab &option, const QWidget *widget);
 void drawTabShape(QPainter *painter, const QStyleOptionTab &option);

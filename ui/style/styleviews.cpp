@@ -41,10 +41,14 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
                    themeColor(ColorRole::Border));
 }
 
-void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
+void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     // PM_HeaderMargin is taken off all four sides by then; the rest of the padding is horizontal.
     QRect rect = option.rect.adjusted(headerPadding - 4, -4, -(headerPadding - 4) / 2, 4);
+    // A table that keeps to its pane's padding says how much more that is.
+    if (widget && (option.position == QStyleOptionHeader::Beginning ||
+                   option.position == QStyleOptionHeader::OnlyOneSection))
+        rect.adjust(widget->property("leadingPadding").toInt(), 0, 0, 0);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int side = scaledLength(13);
     const int space = rect.width() - (sorted ? side + 4 : 0);

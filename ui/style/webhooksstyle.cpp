@@ -415,7 +415,7 @@ void WebhooksStyle::drawControl(ControlElement element, const QStyleOption *opti
         return drawHeaderSection(painter, *option);
     case CE_HeaderLabel:
         if (const auto *header = styleOption<QStyleOptionHeader>(option))
-            return drawHeaderLabel(painter, *header);
+            return drawHeaderLabel(painter, *header, widget);
         break;
     case CE_MenuItem:
         if (const auto *item = styleOption<QStyleOptionMenuItem>(option))

@@ -2,6 +2,7 @@
 
 #include "models/domain/filterpreview.h"
 #include "ui/audit/audittab.h"
+#include "ui/deliveries/deliverytab.h"
 #include "ui/history/historytab.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/style/painting.h"
@@ -22,7 +23,7 @@
 #include <QVBoxLayout>
 
 namespace {
-enum DetailsTab { OverviewPage, MatchesPage };
+enum DetailsTab { OverviewPage, MatchesPage, DeliveriesPage };
 }
 
 DetailsPane::DetailsPane(WebhookStore &store, ProjectCatalog &catalog, WebhookActions &actions,
@@ -107,11 +108,9 @@ void DetailsPane::build()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_tabPages->setCurrentIndex(tab);
         refreshMatches();
-        if (m_historyTab)
-            m_historyTab->setShown(m_tabPages->currentWidget() == m_historyTab);
-        if (m_auditTab)
-            m_auditTab->setShown(m_tabPages->currentWidget() == m_auditTab);
+        refreshTabs();
     });
+    addDeliveryTab();
     addHistoryTab();
     addAuditTab();
     connect(m_preview, &PreviewPanel::retryRequested, &m_catalog, &ProjectCatalog::refresh);
@@ -159,6 +158,37 @@ void DetailsPane::addAuditTab()
     m_auditTab->setWebhookId(m_webhookId);
 }
 
+void DetailsPane::setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule)
+{
+    m_deliveries = &deliveries;
+    m_deliverySchedule = &schedule;
+    addDeliveryTab();
+}
+
+void DetailsPane::addDeliveryTab()
+{
+    if (!m_pages || !m_deliveries || m_deliveryTab)
+        return;
+    m_deliveryTab = new DeliveryTab(*m_deliveries, *m_deliverySchedule, m_store, m_tabPages);
+    m_deliveryTab->setObjectName(QStringLiteral("deliveryTab"));
+    m_tabPages->insertWidget(DeliveriesPage, m_deliveryTab);
+    m_tabs->insertTab(DeliveriesPage, tr("Deliveries"));
+    connect(m_deliveryTab, &DeliveryTab::showRequested, this, &DetailsPane::deliveriesRequested);
+    connect(m_deliveryTab, &DeliveryTab::testSendRequested, this, &DetailsPane::testSendRequested);
+}
+
+// They read only while they are looked at.
+void DetailsPane::refreshTabs()
+{
+    const QWidget *shown = m_tabPages->currentWidget();
+    if (m_deliveryTab)
+        m_deliveryTab->setShown(shown == m_deliveryTab);
+    if (m_historyTab)
+        m_historyTab->setShown(shown == m_historyTab);
+    if (m_auditTab)
+        m_auditTab->setShown(shown == m_auditTab);
+}
+
 void DetailsPane::setWebhookId(const QString &webhookId)
 {
     if (webhookId == m_webhookId)
@@ -201,6 +231,8 @@ void DetailsPane::refreshContent()
         m_historyTab->setWebhookId(m_webhookId);
     if (m_auditTab)
         m_auditTab->setWebhookId(m_webhookId);
+    if (m_deliveryTab)
+        m_deliveryTab->setWebhookId(m_webhookId);
 }
 
 void DetailsPane::showCount(std::optional<qsizetype> environments)
@@ -237,6 +269,8 @@ void DetailsPane::tick()
         m_overview->tick();
     if (m_auditTab)
         m_auditTab->tick();
+    if (m_deliveryTab)
+        m_deliveryTab->tick();
 }
 
 void DetailsPane::paintEvent(QPaintEvent *)

@@ -8,6 +8,9 @@
 
 class AuditLog;
 class AuditTab;
+class DeliverySchedule;
+class DeliveryStore;
+class DeliveryTab;
 class DetailsHeader;
 class EmptyState;
 class History;
@@ -31,10 +34,11 @@ public:
                 QWidget *parent = nullptr);
 
     void build();
-    void setHistory(History *history);           // what was seen of it earlier; must outlive this
-    void setAuditLog(AuditLog *log);             // who changed it; must outlive this
-    void setWebhookId(const QString &webhookId); // empty: nothing selected
-    void setSelectedCount(int count);            // several: not one's details, but what can be done with all
+    void setHistory(History *history); // what was seen of it earlier; must outlive this
+    void setAuditLog(AuditLog *log);   // who changed it; must outlive this
+    void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule); // must outlive this
+    void setWebhookId(const QString &webhookId);                               // empty: nothing selected
+    void setSelectedCount(int count); // several: not one's details, but what can be done with all
     const QString &webhookId() const { return m_webhookId; }
     void nextTab();
     void tick(); // ages
@@ -43,6 +47,8 @@ signals:
     void copyTargetRequested();
     void bulkRequested(BulkAction action);
     void restoreRequested(const Webhook &state, const QDateTime &seenAt);
+    void deliveriesRequested(const QString &webhookId, const QString &deliveryId);
+    void testSendRequested(const QString &webhookId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +58,8 @@ private:
     void refreshMatches();
     void addHistoryTab();
     void addAuditTab();
+    void addDeliveryTab();
+    void refreshTabs();
     void showCount(std::optional<qsizetype> environments);
 
     WebhookStore &m_store;
@@ -72,4 +80,7 @@ private:
     PreviewPanel *m_preview = nullptr;
     HistoryTab *m_historyTab = nullptr;
     AuditTab *m_auditTab = nullptr;
+    DeliveryStore *m_deliveries = nullptr;
+    DeliverySchedule *m_deliverySchedule = nullptr;
+    DeliveryTab *m_deliveryTab = nullptr;
 };

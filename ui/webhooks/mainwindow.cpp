@@ -1,6 +1,9 @@
 #include "ui/webhooks/mainwindow.h"
 
 #include "models/domain/curlcommand.h"
+#include "models/store/deliveryschedule.h"
+#include "ui/deliveries/deliveriesview.h"
+#include "ui/deliveries/deliverytoolbar.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/theme.h"
 #include "ui/webhooks/aboutdialogs.h"
@@ -157,18 +160,34 @@ void MainWindow::connectToolbar()
 void MainWindow::connectWindowActions()
 {
     // What is about the list shows it first.
-    for (const QAction *action : {m_actions->createNew, m_actions->importCurl, m_actions->search,
-                                  m_actions->switchOrganization, m_actions->showWebhooks})
+    for (const QAction *action : {m_actions->createNew, m_actions->importCurl, m_actions->showWebhooks})
         connect(action, &QAction::triggered, this, [this] { showView(MainView::Webhooks); });
     connect(m_actions->createNew, &QAction::triggered, m_editing, &WebhookEditing::createNew);
     connect(m_actions->importCurl, &QAction::triggered, this, &MainWindow::curlImportRequested);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (areDeliveriesShown()) {
+            m_deliverySchedule->readAll();
+            return;
+        }
         m_store.refresh();
         m_catalog.refresh();
     });
-    connect(m_actions->search, &QAction::triggered, m_toolbar, &WebhookToolbar::focusSearch);
-    connect(m_actions->switchOrganization, &QAction::triggered, m_toolbar,
-            &WebhookToolbar::openOrganizations);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        if (areDeliveriesShown()) {
+            m_deliveryToolbar->focusSearch();
+            return;
+        }
+        showView(MainView::Webhooks);
+        m_toolbar->focusSearch();
+    });
+    connect(m_actions->switchOrganization, &QAction::triggered, this, [this] {
+        if (areDeliveriesShown()) {
+            m_deliveryToolbar->openOrganizations();
+            return;
+        }
+        showView(MainView::Webhooks);
+        m_toolbar->openOrganizations();
+    });
     connect(m_actions->openById, &QAction::triggered, this, &MainWindow::organizationIdRequested);
     connect(m_actions->connectToQovery, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
@@ -378,9 +397,15 @@ void MainWindow::startBulk(BulkAction action)
 
 void MainWindow::setOrganizations(const QList<Organization> &organizations, const QString &currentId)
 {
+    m_organizations = organizations;
+    m_currentOrganizationId = currentId;
     m_toolbar->setOrganizations(organizations, currentId);
     m_organizationName = m_toolbar->organizationName();
     m_list->setOrganizationName(m_organizationName);
+    if (m_deliveriesView) {
+        m_deliveryToolbar->setOrganizations(organizations, currentId);
+        m_deliveriesView->setOrganizationName(m_organizationName);
+    }
     refreshTitle();
 }
 

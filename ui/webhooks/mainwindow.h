@@ -23,8 +23,10 @@
 
 class AuditLog;
 class DeleteUndo;
+class DeliveriesView;
 class DeliverySchedule;
 class DeliveryStore;
+class DeliveryToolbar;
 class DetailsDock;
 class DraftJournal;
 class History;
@@ -114,6 +116,7 @@ signals:
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft);
     void testSendsRequested(const QList<Webhook> &webhooks);
+    // Recorded deliveries, from this computer.
     void sendAgainRequested(const QStringList &deliveryIds);
     void bulkClosed();
     void curlImportRequested();
@@ -133,6 +136,10 @@ private:
     void addView(MainView view, QAction *open, const std::function<ViewPage()> &make);
     const ViewPage *viewPage(MainView view) const; // nullptr: the list, or never shown
     ViewPage makeSettingsView();
+    ViewPage makeDeliveriesView();
+    bool areDeliveriesShown() const;
+    void followDeliveriesView();
+    void testDelivery(const QString &webhookId);
     QMap<QString, QByteArray> saveViewStates() const;
     void restoreViewStates(const QMap<QString, QByteArray> &states);
     void updateSettingsView();
@@ -162,6 +169,8 @@ private:
     RequestBudget &m_budget;
     RememberedSecrets &m_secrets;
     ConnectionStatus m_connection;
+    QList<Organization> m_organizations;
+    QString m_currentOrganizationId;
     QString m_organizationName;
     WebhookActions *m_actions = nullptr;
     WebhookToolbar *m_toolbar = nullptr;
@@ -187,6 +196,8 @@ private:
     History *m_history = nullptr; // what is kept of the open account
     DeliveryStore *m_deliveries = nullptr;
     DeliverySchedule *m_deliverySchedule = nullptr;
+    DeliveriesView *m_deliveriesView = nullptr; // made when it is first shown, as its toolbar
+    DeliveryToolbar *m_deliveryToolbar = nullptr;
     RefreshSchedule m_schedule;
     QTimer m_clockTimer; // ages
     QPointer<QWidget> m_focusBeforeFinishing;

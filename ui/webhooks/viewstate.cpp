@@ -1,4 +1,5 @@
 // What MainWindow remembers between runs.
+#include "ui/deliveries/deliveriesview.h"
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/mainwindow.h"
 #include "ui/webhooks/webhookactions.h"
@@ -53,10 +54,14 @@ void MainWindow::restoreViewState(const QByteArray &state)
 QMap<QString, QByteArray> MainWindow::saveViewStates() const
 {
     QMap<QString, QByteArray> states = m_viewStates;
+    if (m_deliveriesView)
+        states.insert(QStringLiteral("deliveries"), m_deliveriesView->saveState());
     return states;
 }
 
 void MainWindow::restoreViewStates(const QMap<QString, QByteArray> &states)
 {
     m_viewStates = states;
+    if (m_deliveriesView)
+        m_deliveriesView->restoreState(states.value(QStringLiteral("deliveries")));
 }

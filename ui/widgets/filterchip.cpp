@@ -43,9 +43,15 @@ void FilterChip::setCount(std::optional<int> count)
 void FilterChip::setChipIcon(const QString &iconName, bool alarming)
 {
     m_iconName = iconName;
-    m_alarming = alarming;
+    m_iconColor = alarming ? std::optional(ColorRole::Danger) : std::nullopt;
     updateGeometry();
     update();
+}
+
+void FilterChip::setChipIcon(const QString &iconName, ColorRole color)
+{
+    setChipIcon(iconName);
+    m_iconColor = color;
 }
 
 void FilterChip::updateAccessibleName()
@@ -97,7 +103,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (!m_iconName.isEmpty()) {
         const int side = scaledLength(chipIcon);
         paintIcon(&painter, place(x, side, side), m_iconName,
-                  m_alarming && isEnabled() ? ColorRole::Danger : role);
+                  m_iconColor && isEnabled() ? *m_iconColor : role);
         x += side + chipGap;
     }
     painter.setPen(themeColor(role));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/colorrole.h"
+
 #include <QToolButton>
 
 #include <optional>
@@ -16,6 +18,7 @@ public:
     std::optional<int> count() const { return m_count; }
     // Shown before the text; it keeps its tone also while the chip is not chosen (the "Failing" chip).
     void setChipIcon(const QString &iconName, bool alarming = false);
+    void setChipIcon(const QString &iconName, ColorRole color); // one of its own
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,5 +31,5 @@ private:
 
     std::optional<int> m_count;
     QString m_iconName;
-    bool m_alarming = false;
+    std::optional<ColorRole> m_iconColor;
 };

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/domain/deliverylog.h"
+#include "models/store/deliverystore.h"
+#include "ui/style/painting.h"
+
+#include <QWidget>
+
+class BodyView;
+class DeliveryDrawerHead;
+class DeliveryTarget;
+class Note;
+class QPushButton;
+class QSplitter;
+
+// One delivery: what came of it, when, where from; what the target answered, what was sent, what to do about
+// it. It is read by its id; the references must outlive it.
+class DeliveryDrawer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeliveryDrawer(DeliveryStore &deliveries, WebhookStore &webhooks, QWidget *parent = nullptr);
+
+    void setDeliveryId(const QString &deliveryId); // empty: none
+    const QString &deliveryId() const { return m_deliveryId; }
+    void setSelectedCount(int count); // of the table: Send Again sends all of them
+    void setMaySendAgain(bool may);
+    void tick(); // ages
+    void openSearch();
+    void copyCurl();
+    void savePayload();
+
+signals:
+    void closeRequested();
+    void sendAgainRequested(); // what is selected, or this one
+    void editRequested(const QString &webhookId);
+    void webhookChosen(const QString &webhookId);
+    void messageRaised(Tone tone, const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makeFooter();
+    void load();
+    void adopt(const std::optional<StoredDelivery> &stored);
+    void divide(const QString &response);
+    void readBefore();
+    void refreshNotes();
+    void writePayload(const QString &filePath, const QByteArray &payload);
+
+    DeliveryStore &m_deliveries;
+    WebhookStore &m_webhooks;
+    QString m_deliveryId;
+    std::optional<StoredDelivery> m_stored;
+    std::optional<DeliveryRow> m_before; // the delivery of the webhook before this one
+    int m_selectedCount = 0;
+    DeliveryDrawerHead *m_head = nullptr;
+    QWidget *m_content = nullptr;
+    BodyView *m_response = nullptr;
+    QSplitter *m_parts = nullptr; // answer, request
+    bool m_isDivided = false;     // by the user
+    Note *m_remedy = nullptr;
+    Note *m_kept = nullptr;
+    DeliveryTarget *m_target = nullptr;
+    BodyView *m_request = nullptr;
+    QPushButton *m_sendAgainButton = nullptr;
+    QPushButton *m_curlButton = nullptr;
+    QPushButton *m_saveButton = nullptr;
+};

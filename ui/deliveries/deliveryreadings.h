@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/store/deliverystore.h"
+
+#include <QCoreApplication>
+
+// How new what the log shows is: of one webhook, or of all that are listed. One call reads one webhook.
+class DeliveryReadings
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryReadings)
+
+public:
+    static DeliveryReadings of(const DeliveryStore &deliveries, const WebhookStore &webhooks,
+                               const QString &webhookId); // empty: all
+
+    int webhookCount() const { return m_webhooks; }
+    bool isReading() const { return m_reading > 0; }
+    bool isAnyRead() const { return m_read > 0; }
+    bool hasFailures() const { return !m_failures.isEmpty(); }
+    // Nothing was read and nothing failed yet.
+    bool isWaiting() const { return m_webhooks > 0 && m_read == 0 && m_failures.isEmpty(); }
+
+    // "Read from 12 webhooks · 10 s ago", "Read from 8 of 12 webhooks · the oldest 4 min ago", "Not read yet"
+    QString words(const QDateTime &now) const;
+    QString details(const QDateTime &now) const; // what is old or missing, for the tooltip
+    // "“On-call pager” could not be read: the server answered 503." Of several: the first ones by name.
+    QString failureWords() const;
+    QString failureDetails() const; // each with what to do, a line each, at most some
+    qsizetype unreadable() const { return m_unreadable; }
+    // "Paused until 15:00: 100 requests are kept for you"
+    static QString pausedWords(const QDateTime &until);
+
+private:
+    struct Failure
+    {
+        QString name;
+        ApiError error;
+    };
+    struct Age
+    {
+        QString name;
+        QDateTime readAt;
+    };
+
+    int m_webhooks = 0;
+    int m_read = 0;
+    int m_reading = 0;
+    qsizetype m_unreadable = 0;
+    QDateTime m_oldest;
+    QList<Failure> m_failures;
+    QList<Age> m_ages; // of the listed ones
+};
