@@ -76,6 +76,7 @@ Application::Application(const Options &options)
     m_deliverySchedule = std::make_unique<DeliverySchedule>(*m_deliveries, *m_store, *m_budget);
     m_auditLog = std::make_unique<AuditLog>(*m_api);
     m_testSends = std::make_unique<TestSends>();
+    m_testSends->setHistory(&m_data->sends());
     m_secrets = std::make_unique<RememberedSecrets>();
 }
 
@@ -145,7 +146,7 @@ void Application::joinWindow()
         m_connection->rememberOrganization(organizationId);
     });
     connect(window, &MainWindow::testSendRequested, this,
-            [this](const Webhook &webhook) { openTestSend(WebhookDraft::fromWebhook(webhook)); });
+            [this](const Webhook &webhook) { openTestSend(WebhookDraft::fromWebhook(webhook), webhook.id); });
     connect(window, &MainWindow::testSendDraftRequested, this, &Application::openTestSend);
     connect(window, &MainWindow::testSendsRequested, this, [this](const QList<Webhook> &webhooks) {
         m_testSends->openMany({webhooks, currentOrganization(), m_catalog->catalog()}, *m_secrets,
@@ -314,11 +315,11 @@ Organization Application::currentOrganization() const
 }
 
 // Over the editor when it asked, so that closing the test leads back to it.
-void Application::openTestSend(const WebhookDraft &draft)
+void Application::openTestSend(const WebhookDraft &draft, const QString &webhookId)
 {
     QWidget *asking = QApplication::activeModalWidget();
     m_testSends->open(draft, currentOrganization(), m_catalog->catalog(),
-                      asking != nullptr ? asking : m_window.get());
+                      asking != nullptr ? asking : m_window.get(), webhookId);
 }
 
 void Application::openCurlImport()

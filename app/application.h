@@ -89,7 +89,7 @@ private:
     void openOrganization(const QString &organizationId);
     void updateStatus();
     Organization currentOrganization() const;
-    void openTestSend(const WebhookDraft &draft);
+    void openTestSend(const WebhookDraft &draft, const QString &webhookId);
     void openCurlImport();
     void saveView();
 

@@ -1,7 +1,15 @@
 #include "app/testsends.h"
 
+#include "models/domain/ownheaders.h"
+#include "models/store/local/sendhistory.h"
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsenddialog.h"
+
+#include <algorithm>
+
+namespace {
+constexpr int shownSends = 100;
+} // namespace
 
 TestSends::TestSends(TargetSender::Limits limits, QObject *parent)
     : QObject(parent)
@@ -25,7 +33,7 @@ void TestSends::openMany(const BulkTests::Subject &subject, RememberedSecrets &s
 }
 
 void TestSends::open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
-                     QWidget *parent)
+                     QWidget *parent, const QString &webhookId)
 {
     if (m_sender == nullptr)
         m_sender = new TargetSender(m_scope, m_limits, this);
@@ -35,9 +43,8 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
     dialog->setDemo(m_scope == TargetSender::Scope::LoopbackOnly);
     dialog->setWebhook(draft, draft.description, organization);
     dialog->setCatalog(catalog);
-    connect(dialog, &TestSendDialog::sendRequested, this, [this, dialog](const TargetRequest &request) {
-        m_sender->send(request, dialog, [dialog](const TestResult &result) { dialog->showResult(result); });
-    });
+    connect(dialog, &TestSendDialog::sendRequested, this,
+            [this, dialog, webhookId](const TargetRequest &request) { send(dialog, request, webhookId); });
     connect(dialog, &TestSendDialog::stopRequested, this, [this, dialog] { m_sender->cancel(dialog); });
     connect(dialog, &TestSendDialog::copyRequested, this, [](const QString &text, bool isSecret) {
         if (isSecret)
@@ -45,5 +52,61 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
         else
             copyToClipboard(text);
     });
+    if (m_history != nullptr)
+        joinHistory(dialog, organization.id, webhookId);
     dialog->open();
+}
+
+void TestSends::send(TestSendDialog *dialog, const TargetRequest &request, const QString &webhookId)
+{
+    SendRecord record = dialog->record();
+    record.webhookId = webhookId;
+    m_sender->send(request, dialog, [this, dialog, request, record](const TestResult &result) {
+        dialog->showResult(result);
+        if (m_history == nullptr || result.outcome == TestResult::Outcome::Refused) // nothing left
+            return;
+        keep(record, request, result);
+        m_history->recent(record.organizationId, record.webhookId, shownSends, dialog,
+                          [dialog](const QList<SendRecord> &records) { dialog->setHistory(records); });
+    });
+}
+
+void TestSends::keep(SendRecord record, const TargetRequest &request, const TestResult &result)
+{
+    record.at = result.startedAt.isValid() ? result.startedAt.toUTC() : QDateTime::currentDateTimeUtc();
+    record.targetUrl = request.targetUrl;
+    record.body = request.body;
+    record.bodySize = request.body.size();
+    record.outcome = result.outcome;
+    record.status = result.status;
+    if (result.total)
+        record.total = std::chrono::duration_cast<std::chrono::milliseconds>(*result.total);
+    record.answerStart = result.body.left(SendHistory::largestAnswer);
+    // record.headers are the user's own, by name: their values are kept nowhere.
+    const HeaderList own = std::exchange(record.headers, request.headers);
+    QList<QByteArray> secrets;
+    for (auto &[name, value] : record.headers) {
+        const bool isOwn = std::any_of(own.begin(), own.end(), [&name = name](const auto &header) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (SendHistory::isPlainHeader(name) && !isOwn)
+            continue;
+        // It may stand in the payload, too, and come back in the answer.
+        if (isSecretHeader(name))
+            secrets.append(value);
+        value.clear();
+    }
+    m_history->add(record, secrets);
+}
+
+void TestSends::joinHistory(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId)
+{
+    m_history->recent(organizationId, webhookId, shownSends, dialog,
+                      [dialog](const QList<SendRecord> &records) { dialog->setHistory(records); });
+    connect(dialog, &TestSendDialog::recordRequested, this, [this, dialog](const QString &recordId) {
+        m_history->record(recordId, dialog, [dialog](const std::optional<SendRecord> &record) {
+            if (record)
+                dialog->setRecord(*record);
+        });
+    });
 }

@@ -3,11 +3,14 @@
 #include "app/bulktests.h"
 #include "models/api/targetsender.h"
 #include "models/domain/catalog.h"
+#include "models/domain/sendrecord.h"
 #include "models/domain/webhookdraft.h"
 
 #include <QObject>
 
 class QWidget;
+class SendHistory;
+class TestSendDialog;
 
 // Opens test-send dialogs and sends what they ask for. The sender is made with the first dialog and has no
 // token.
@@ -21,13 +24,22 @@ public:
     // The demo sends only to this computer. Holds for dialogs opened from now on.
     void setScope(TargetSender::Scope scope);
 
-    // The dialog belongs to `parent` and deletes itself when closed; closing stops a send.
+    // Where what was sent is kept; null: nowhere. Must outlive this.
+    void setHistory(SendHistory *history) { m_history = history; }
+
+    // For the webhook with this id; empty: for one that is not saved. The dialog belongs to `parent` and
+    // deletes itself when closed; closing stops a send.
     void open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
-              QWidget *parent);
+              QWidget *parent, const QString &webhookId = {});
     // The same to the targets of several webhooks.
     void openMany(const BulkTests::Subject &subject, RememberedSecrets &secrets, QWidget *parent);
 
 private:
+    void send(TestSendDialog *dialog, const TargetRequest &request, const QString &webhookId);
+    void keep(SendRecord record, const TargetRequest &request, const TestResult &result);
+    void joinHistory(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId);
+
+    SendHistory *m_history = nullptr;
     TargetSender::Limits m_limits;
     TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
     TargetSender *m_sender = nullptr;

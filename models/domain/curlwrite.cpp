@@ -1,4 +1,5 @@
 #include "models/domain/curlcommand.h"
+#include "models/domain/ownheaders.h"
 #include "models/domain/shellwords.h"
 #include "models/domain/targetrequest.h"
 
@@ -94,7 +95,7 @@ QString curlForTarget(const TargetRequest &request)
         // curl writes these itself, and the same.
         if (key == "host" || key == "content-length" || key == "connection")
             continue;
-        const bool isSecret = key == "qovery-signature" || key == "qovery-secret";
+        const bool isSecret = isSecretHeader(name);
         const QString text = QString::fromUtf8(name) + QStringLiteral(": ") +
                              (isSecret ? QStringLiteral("<secret>") : QString::fromUtf8(value));
         lines.append(QStringLiteral("-H ") + shellQuoted(text));

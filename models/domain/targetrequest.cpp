@@ -1,5 +1,6 @@
 #include "models/domain/targetrequest.h"
 
+#include "models/domain/ownheaders.h"
 #include "models/domain/targetmask.h"
 
 #include <QUrl>
@@ -21,12 +22,6 @@ QByteArray targetHostHeader(const QUrl &url)
     if (url.port() >= 0 && url.port() != usualPort)
         header += ':' + QByteArray::number(url.port());
     return header;
-}
-
-bool isSecretHeaderName(const QByteArray &name)
-{
-    return name.compare("Qovery-Signature", Qt::CaseInsensitive) == 0 ||
-           name.compare("Qovery-Secret", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -59,6 +54,7 @@ TargetRequest targetRequest(const TargetRequestOptions &options)
     }
     add("Content-Length", QByteArray::number(options.body.size()));
     add("Connection", "close");
+    addOwnHeaders(request, options.ownHeaders);
     return request;
 }
 
@@ -76,7 +72,7 @@ QByteArray requestHead(const TargetRequest &request, SecretDisplay display)
 
     QByteArray head = "POST " + path + " HTTP/1.1\r\n";
     for (const auto &[name, value] : request.headers) {
-        const bool isMasked = display == SecretDisplay::Masked && isSecretHeaderName(name);
+        const bool isMasked = display == SecretDisplay::Masked && isSecretHeader(name);
         head += name + ": " + (isMasked ? QByteArray("********") : value) + "\r\n";
     }
     return head + "\r\n";

@@ -52,14 +52,15 @@ struct TargetRequestOptions
     QString secret;
     SecretHeader secretHeader = SecretHeader::Both;
     bool marksTest = true;
+    HeaderList ownHeaders; // ownheaders.h
 };
 TargetRequest targetRequest(const TargetRequestOptions &options);
 
 // `curl` for this request; the secret is a placeholder.
 QString curlForTarget(const TargetRequest &request);
 
-// The raw head as it goes on the wire ("POST /path HTTP/1.1\r\nHost: …"); secrets are masked when
-// `maskSecrets`.
+// The raw head as it goes on the wire ("POST /path HTTP/1.1\r\nHost: …"); Masked: without the path and the
+// values of secret headers (ownheaders.h).
 enum class SecretDisplay { Masked, Shown };
 QByteArray requestHead(const TargetRequest &request, SecretDisplay display);
 

@@ -2,6 +2,8 @@
 #include "tests/gui/applicationstory.h"
 #include "tests/support/rawtarget.h"
 #include "ui/editor/secretdialog.h"
+#include "ui/json/bodyview.h"
+#include "ui/json/textpane.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/confirmdialog.h"
@@ -130,8 +132,9 @@ private slots:
         QCOMPARE(dialog->windowTitle(), QStringLiteral("Send Test — Release notes"));
         clickIn(dialog, "send");
         QTRY_COMPARE(ApplicationStory::in<QLabel>(dialog, "resultTitle")->text(), QStringLiteral("200 OK"));
-        QCOMPARE(ApplicationStory::in<QPlainTextEdit>(dialog, "body")->toPlainText(),
-                 QStringLiteral("heard"));
+        QCOMPARE(
+            ApplicationStory::in<TextPane>(ApplicationStory::in<BodyView>(dialog, "body"), "text")->text(),
+            QStringLiteral("heard"));
         QCOMPARE(m_target.requests().size(), 1);
         const QByteArray arrived = m_target.requests().constFirst();
         QVERIFY(arrived.startsWith("POST /hook HTTP/1.1\r\n"));

@@ -121,8 +121,8 @@ void TestSendHistory::noSecretIsWritten()
                           {"X-Mine", "s3cr3t-c"},
                           {"Content-Type", "application/json"}};
         record.body = "{\"key\":\"s3cr3t-known\"}";
-        record.answerStart = "you sent s3cr3t-known";
-        history.add(record);
+        record.answerStart = "you sent s3cr3t-known and s3cr3t-sent";
+        history.add(record, {"s3cr3t-sent"});
         const QList<SendRecord> recent = recentOf(history, u"w1"_s);
         QCOMPARE(recent.size(), 1);
         QVERIFY(recent.constFirst().isMasked);

@@ -47,9 +47,13 @@ PaneText PaneText::of(const QString &text, Colors colors)
         result.lines.push_back(qint32(at + 1));
     if (colors == Colors::None)
         return result;
+    if (colors == Colors::Request) {
+        const qsizetype end = text.indexOf(u"\n\n");
+        result.headEnd = qint32(end < 0 ? text.size() : end + 1);
+    }
 
-    qsizetype nextMark = markDistance;
-    for (qsizetype i = 0; i < text.size();) {
+    qsizetype nextMark = result.headEnd + markDistance;
+    for (qsizetype i = result.headEnd; i < text.size();) {
         if (i >= nextMark) {
             result.marks.push_back({qint32(i), Inside::Nothing});
             nextMark = i + markDistance;
@@ -88,9 +92,16 @@ QList<PaneText::Span> PaneText::spans(qint32 begin, qint32 end) const
 {
     if (colors == Colors::None)
         return {};
+    if (begin < headEnd) {
+        // A row of the head is a line, or the rest of one that was too long.
+        const qsizetype colon = text.indexOf(u':', begin);
+        const bool isName = (begin == 0 || text.at(begin - 1) == u'\n') && colon >= 0 && colon < end &&
+                            !QStringView(text).sliced(begin, colon - begin).contains(u' ');
+        return isName ? QList<Span>{{begin, qint32(colon), Span::Kind::Key}} : QList<Span>();
+    }
     const auto after = std::upper_bound(marks.begin(), marks.end(), begin,
                                         [](qint32 at, const Mark &mark) { return at < mark.position; });
-    const Mark from = after == marks.begin() ? Mark{0, Inside::Nothing} : *std::prev(after);
+    const Mark from = after == marks.begin() ? Mark{headEnd, Inside::Nothing} : *std::prev(after);
     QList<Span> found;
     const auto add = [&](qsizetype first, qsizetype last, Span::Kind kind) {
         if (last > begin)

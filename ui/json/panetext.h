@@ -9,7 +9,7 @@
 // again, so that any part of it is painted without reading what stands before. Made in any thread.
 struct PaneText
 {
-    enum class Colors { None, Json };
+    enum class Colors { None, Json, Request }; // Request: header lines, then JSON
 
     // Inside of what the text stands at a position.
     enum class Inside { Nothing, String, Key };
@@ -28,7 +28,8 @@ struct PaneText
 
     QString text;
     Colors colors = Colors::None;
-    bool isWrapped = true; // else long lines go on to the right
+    qint32 headEnd = 0;           // of Request
+    bool isWrapped = true;        // else long lines go on to the right
     std::vector<qint32> lines{0}; // where each begins; never empty
     std::vector<Mark> marks;      // in order, one every few thousand characters
 

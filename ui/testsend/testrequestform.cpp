@@ -6,8 +6,9 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
+#include "ui/testsend/headerrows.h"
+#include "ui/testsend/payloadsection.h"
 #include "ui/testsend/testsendtexts.h"
-#include "ui/widgets/codeview.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/segmented.h"
@@ -35,7 +36,8 @@ TestRequestForm::TestRequestForm(QWidget *parent)
     , m_secret(new SecretField(this))
     , m_secretHint(new FieldHint(this))
     , m_marksTest(new QCheckBox(tr("Mark it with the header X-Webhooks-Test: true"), this))
-    , m_payload(new CodeView(this))
+    , m_headers(new HeaderRows(this))
+    , m_payload(new PayloadSection(this))
 {
     buildFields();
     buildLayout();
@@ -63,14 +65,14 @@ void TestRequestForm::buildFields()
     m_secretHeader->setObjectName(QStringLiteral("secretHeader"));
     m_secret->setObjectName(QStringLiteral("secret"));
     m_marksTest->setObjectName(QStringLiteral("marksTest"));
-    m_payload->setObjectName(QStringLiteral("payload"));
+    m_headers->setObjectName(QStringLiteral("ownHeaders"));
+    m_payload->setObjectName(QStringLiteral("payloadSection"));
 
     m_targetUrl->setAccessibleName(tr("Target URL"));
     m_kind->setAccessibleName(tr("Kind"));
     m_event->setAccessibleName(tr("Event"));
     m_secretHeader->setAccessibleName(tr("Secret header"));
     m_secret->setAccessibleName(tr("Secret"));
-    m_payload->setAccessibleName(tr("Payload"));
     m_environment->setAccessibleName(tr("Imitate"));
     m_targetHint->describe(m_targetUrl);
     setLabelRole(m_eventWord, LabelRole::Mid, TextRole::Secondary);
@@ -98,9 +100,7 @@ void TestRequestForm::buildFields()
         tr("Qovery's documents name both headers. Which one it really sends is not confirmed."));
     m_secretHint->describe(m_secret);
     m_marksTest->setChecked(true);
-    m_payload->setReadOnly(true);
-    m_payload->setLanguage(CodeView::Language::Json);
-    m_payload->setMinimumHeight(scaledLength(140));
+    connect(m_payload, &PayloadSection::recordedRequested, this, &TestRequestForm::recordedRequested);
     for (const KnownKind kind : knownKinds())
         m_kind->addSegment(testKindWords(kind),
                            kind == KnownKind::Slack ? QStringLiteral("hash") : QStringLiteral("braces"),
@@ -139,14 +139,17 @@ void TestRequestForm::buildLayout()
     addRow(6, tr("Secret"), m_secret, nullptr);
     grid->addWidget(m_secretHint, 7, 1);
     grid->addWidget(m_marksTest, 8, 1);
+    auto *headersLabel = new QLabel(tr("Own headers"), this);
+    setLabelRole(headersLabel, LabelRole::Mid);
+    headersLabel->setBuddy(m_headers);
+    headersLabel->setContentsMargins(0, 3, 0, 0); // in line with the first row
+    grid->addWidget(headersLabel, 9, 0, Qt::AlignTrailing | Qt::AlignTop);
+    grid->addWidget(m_headers, 9, 1);
 
-    auto *payloadLabel = new QLabel(tr("Payload"), this);
-    setLabelRole(payloadLabel, LabelRole::Mid, TextRole::SectionSmall);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
     layout->addLayout(grid);
-    layout->addWidget(payloadLabel);
     layout->addWidget(m_payload, 1);
 }
 
@@ -286,7 +289,7 @@ bool TestRequestForm::check()
 {
     const auto problem = targetProblem(targetUrl());
     if (!problem)
-        return true;
+        return m_headers->check() && m_payload->check();
     QString text = tr("This is not a complete address.");
     if (*problem == DraftProblem::Reason::TargetMissing)
         text = tr("Enter the address to send to.");
@@ -323,7 +326,8 @@ void TestRequestForm::updatePayload()
     const TestSubject now = subject();
     m_eventWord->setText(now.event.wire());
     m_marksTest->setVisible(!isSlack()); // a Slack message says TEST itself
-    m_payload->setPlainText(QString::fromUtf8(samplePayload(now)).trimmed());
+    m_payload->setSample(samplePayload(now).trimmed() + '\n',
+                         isSlack() ? PayloadSection::Kind::Slack : PayloadSection::Kind::Json);
 }
 
 TargetRequest TestRequestForm::request()
@@ -332,7 +336,8 @@ TargetRequest TestRequestForm::request()
     updatePayload();
     TargetRequestOptions options;
     options.targetUrl = targetUrl();
-    options.body = m_payload->toPlainText().toUtf8() + '\n';
+    options.body = m_payload->bytes();
+    options.ownHeaders = m_headers->headers();
     options.secretHeader = SecretHeader(m_secretHeader->currentData().toInt());
     options.secret = m_secret->text();
     options.marksTest = m_marksTest->isChecked() && !isSlack();

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "models/domain/catalog.h"
+#include "models/domain/deliverylog.h"
+#include "models/domain/sendrecord.h"
 #include "models/domain/targetrequest.h"
 #include "models/domain/webhookdraft.h"
 
 #include <QWidget>
 
-class CodeView;
 class FieldHint;
+class HeaderRows;
+class PayloadSection;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -16,7 +19,8 @@ class SecretField;
 class Segmented;
 class TargetField;
 
-// What is to be sent: target, kind, event, the environment to imitate, the secret. Value in, value out.
+// What is to be sent: target, kind, event, the environment to imitate, the secret, headers of the user's and
+// the payload. Value in, value out.
 class TestRequestForm : public QWidget
 {
     Q_OBJECT
@@ -30,9 +34,21 @@ public:
 
     // With the payload of this moment, which is then the one shown.
     TargetRequest request();
+    // What is kept of it beside the request: kind, event, the recorded delivery it is made of, and the names
+    // of the user's own headers.
+    SendRecord record() const;
     QString targetUrl() const;
     // Shows what keeps the target from being sent to and goes there; false when there is something.
     bool check();
+
+    void setRecordedAvailable(bool areThere);
+    void useRecorded(const StoredDelivery &recorded);
+    // As it was sent then. Values of headers and secrets were not kept: the field that needs one gets the
+    // focus.
+    void repeat(const SendRecord &record);
+
+signals:
+    void recordedRequested();
 
 private:
     struct Imitated
@@ -68,5 +84,6 @@ private:
     SecretField *m_secret;
     FieldHint *m_secretHint;
     QCheckBox *m_marksTest;
-    CodeView *m_payload;
+    HeaderRows *m_headers;
+    PayloadSection *m_payload;
 };

@@ -1,17 +1,17 @@
 #include "ui/testsend/testresultview.h"
 
 #include "models/domain/targetmask.h"
+#include "models/store/local/sendhistory.h"
+#include "ui/json/bodyview.h"
+#include "ui/json/textpane.h"
 #include "ui/style/fonts.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/testsend/testsendtexts.h"
 #include "ui/testsend/timingbar.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldhint.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QCheckBox>
@@ -22,9 +22,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-// A text edit with megabytes on one line stops the event loop.
-constexpr qsizetype shownBodyBytes = 256 * 1024;
 
 QByteArray contentTypeOf(const TestResult &result)
 {
@@ -96,14 +93,12 @@ QWidget *TestResultView::buildResultPage()
     m_headers = new CodeView(page);
     m_headers->setObjectName(QStringLiteral("headers"));
     m_headers->setAccessibleName(tr("Response headers"));
-    m_sentRequest = new CodeView(page);
+    m_sentRequest = new TextPane(page);
     m_sentRequest->setObjectName(QStringLiteral("sentRequest"));
     m_sentRequest->setAccessibleName(tr("Sent request"));
-    for (CodeView *view : {m_headers, m_sentRequest}) {
-        view->setReadOnly(true);
-        view->setLanguage(CodeView::Language::Http);
-        view->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    }
+    m_headers->setReadOnly(true);
+    m_headers->setLanguage(CodeView::Language::Http);
+    m_headers->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_showSecrets = new QCheckBox(tr("Show the path and the secret"), page);
     m_showSecrets->setObjectName(QStringLiteral("showSecrets"));
     connect(m_showSecrets, &QCheckBox::toggled, this, &TestResultView::updateSentRequest);
@@ -136,38 +131,17 @@ QWidget *TestResultView::buildResultPage()
 QWidget *TestResultView::buildBodyTab()
 {
     auto *page = new QWidget(this);
-    m_contentType = new Badge(page);
-    m_form = new Segmented(page);
-    setControlSize(m_form, ControlSize::Compact);
-    m_form->setObjectName(QStringLiteral("bodyForm"));
-    m_form->setAccessibleName(tr("Show the body"));
-    m_form->addSegment(tr("Pretty"));
-    m_form->addSegment(tr("Raw"));
-    m_form->setCurrentIndex(0);
-    m_copyBody = new IconButton(QStringLiteral("copy"), tr("Copy the body"), page);
-    m_copyBody->setObjectName(QStringLiteral("copyBody"));
     m_bodyHint = new FieldHint(page);
-    m_body = new CodeView(page);
+    m_body = new BodyView(page);
+    m_bodyHint->setObjectName(QStringLiteral("bodyHint"));
     m_body->setObjectName(QStringLiteral("body"));
-    m_body->setAccessibleName(tr("Body"));
-    m_body->setReadOnly(true);
-    m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_body->setPlaceholderText(tr("Empty"));
-
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_contentType);
-    row->addStretch(1);
-    row->addWidget(m_form);
-    row->addWidget(m_copyBody);
+    m_body->setSaveName(QStringLiteral("response"));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
-    layout->addLayout(row);
     layout->addWidget(m_bodyHint);
     layout->addWidget(m_body, 1);
-
-    connect(m_form, &Segmented::currentIndexChanged, this, &TestResultView::updateBody);
-    connect(m_copyBody, &QAbstractButton::clicked, this,
-            [this] { emit copyRequested(shownText(m_result.body, m_result.body.size())); });
+    connect(m_body, &BodyView::copyRequested, this,
+            [this](const QByteArray &body) { emit copyRequested(shownText(body, body.size())); });
     return page;
 }
 
@@ -181,26 +155,68 @@ void TestResultView::showSending(const TargetRequest &request)
     m_pages->setCurrentWidget(m_empty);
 }
 
+void TestResultView::showNothing()
+{
+    m_pages->setCurrentWidget(m_empty);
+}
+
 void TestResultView::showResult(const TestResult &result)
 {
     m_result = result;
-    const ResultWords words = resultWords(result, m_request.targetUrl);
+    const QString time =
+        QLocale().toString(result.startedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+    m_when->setText(time +
+                    (result.httpVersion.isEmpty() ? QString() : QStringLiteral(" · ") + result.httpVersion));
+    m_bodyHint->clear();
+    if (result.bodySize > result.body.size())
+        m_bodyHint->setHint(
+            Tone::Neutral, QStringLiteral("info"),
+            tr("The first %1 of %2.").arg(sizeWords(result.body.size()), sizeWords(result.bodySize)));
+    showWords();
+}
+
+void TestResultView::showRecord(const SendRecord &record)
+{
+    m_request = {record.targetUrl, record.headers, record.body};
+    for (auto &[name, value] : m_request.headers) {
+        if (value.isEmpty() && !SendHistory::isPlainHeader(name))
+            value = tr("(not kept)").toUtf8();
+    }
+    m_result = {};
+    m_result.outcome = record.outcome;
+    m_result.status = record.status;
+    m_result.body = record.answerStart;
+    m_result.bodySize = record.answerStart.size();
+    m_result.startedAt = record.at;
+    m_result.total = record.total;
+    m_when->setText(QLocale().toString(record.at.toLocalTime(), QLocale::ShortFormat));
+    m_bodyHint->clear();
+    if (record.isMasked)
+        m_bodyHint->setHint(Tone::Neutral, QStringLiteral("info"),
+                            tr("A secret in the payload or the answer is masked."));
+    else if (record.answerStart.size() >= SendHistory::largestAnswer)
+        m_bodyHint->setHint(Tone::Neutral, QStringLiteral("info"),
+                            tr("The first %1 are kept.").arg(sizeWords(record.answerStart.size())));
+    showWords();
+}
+
+void TestResultView::showWords()
+{
+    const ResultWords words = resultWords(m_result, m_request.targetUrl);
     m_icon->setContent(words.iconName, words.tone);
     m_title->setText(words.title);
-    m_duration->setText(result.status > 0 && result.total ? tr("in %1").arg(durationWords(*result.total))
-                                                          : QString());
-    m_when->setText(QLocale().toString(result.startedAt.toLocalTime().time(), QStringLiteral("HH:mm:ss")) +
-                    (result.httpVersion.isEmpty() ? QString() : QStringLiteral(" · ") + result.httpVersion));
+    m_duration->setText(
+        m_result.status > 0 && m_result.total ? tr("in %1").arg(durationWords(*m_result.total)) : QString());
     m_remedy->setText(words.remedy);
     m_remedy->setVisible(!words.remedy.isEmpty());
     const bool saysTls =
-        result.outcome != TestResult::Outcome::CertificateRejected && !result.tlsDetail.isEmpty();
-    m_tls->setText(saysTls ? result.tlsDetail : QString());
+        m_result.outcome != TestResult::Outcome::CertificateRejected && !m_result.tlsDetail.isEmpty();
+    m_tls->setText(saysTls ? m_result.tlsDetail : QString());
     m_tls->setVisible(saysTls);
-    m_times->setTimes(result);
+    m_times->setTimes(m_result);
 
     QStringList lines;
-    for (const auto &[name, value] : result.headers)
+    for (const auto &[name, value] : std::as_const(m_result.headers))
         lines.append(shownText(name, name.size()) + QStringLiteral(": ") + shownText(value, 8192));
     m_headers->setPlainText(lines.join(u'\n'));
     m_showSecrets->setChecked(false);
@@ -216,7 +232,7 @@ void TestResultView::updateTabs()
     m_tabs->setTabText(0, hasAnswer ? tr("Body (%1)").arg(sizeWords(m_result.bodySize)) : tr("Body"));
     m_tabs->setTabText(1, hasAnswer ? tr("Headers (%1)").arg(m_result.headers.size()) : tr("Headers"));
     m_tabs->setTabVisible(0, hasAnswer);
-    m_tabs->setTabVisible(1, hasAnswer);
+    m_tabs->setTabVisible(1, hasAnswer && !m_result.headers.isEmpty());
     const bool wasSent = m_result.outcome != TestResult::Outcome::Refused;
     m_tabs->setTabText(2, wasSent ? tr("Sent request") : tr("Request"));
     m_tabs->setCurrentIndex(hasAnswer ? 0 : 2);
@@ -224,25 +240,13 @@ void TestResultView::updateTabs()
 
 void TestResultView::updateBody()
 {
-    const QByteArray type = contentTypeOf(m_result);
-    m_contentType->setVisible(!type.isEmpty());
-    m_contentType->setContent(shownText(type, 60));
-    const auto json = indentedJson(m_result.body);
-    m_form->setVisible(json.has_value());
-    m_copyBody->setEnabled(!m_result.body.isEmpty());
-    m_body->setLanguage(json ? CodeView::Language::Json : CodeView::Language::Plain);
-    m_body->setPlainText(json && m_form->currentIndex() == 0 ? *json
-                                                             : shownText(m_result.body, shownBodyBytes));
-    if (m_result.bodySize > shownBodyBytes && !json)
-        m_bodyHint->setHint(
-            Tone::Neutral, QStringLiteral("info"),
-            tr("The first %1 of %2.").arg(sizeWords(shownBodyBytes), sizeWords(m_result.bodySize)));
-    else
-        m_bodyHint->clear();
+    m_body->setBody(m_result.body, contentTypeOf(m_result));
 }
 
 void TestResultView::updateSentRequest()
 {
     const auto display = m_showSecrets->isChecked() ? SecretDisplay::Shown : SecretDisplay::Masked;
-    m_sentRequest->setPlainText(shownText(requestHead(m_request, display) + m_request.body, shownBodyBytes));
+    const QByteArray request = requestHead(m_request, display) + m_request.body;
+    m_sentRequest->setText(PaneText::of(shownText(request, request.size()), PaneText::Colors::Request));
+    m_sentRequest->setLineNumbersShown(false);
 }

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "models/domain/targetrequest.h"
+#include "models/domain/sendrecord.h"
 
 #include <QWidget>
 
-class Badge;
+class BodyView;
 class CodeView;
 class EmptyState;
 class FieldHint;
-class IconButton;
 class Note;
 class QCheckBox;
 class QLabel;
 class QStackedLayout;
 class QTabWidget;
-class Segmented;
+class TextPane;
 class TimingBar;
 class TintedIcon;
 
@@ -28,6 +27,9 @@ public:
 
     void showSending(const TargetRequest &request);
     void showResult(const TestResult &result);
+    // One of the history, as far as it was kept.
+    void showRecord(const SendRecord &record);
+    void showNothing();
 
 signals:
     void copyRequested(const QString &text); // the body
@@ -35,6 +37,7 @@ signals:
 private:
     QWidget *buildResultPage();
     QWidget *buildBodyTab();
+    void showWords();
     void updateBody();
     void updateSentRequest();
     void updateTabs();
@@ -51,12 +54,9 @@ private:
     QLabel *m_tls = nullptr;
     TimingBar *m_times = nullptr;
     QTabWidget *m_tabs = nullptr;
-    Badge *m_contentType = nullptr;
-    Segmented *m_form = nullptr; // Pretty, Raw
-    IconButton *m_copyBody = nullptr;
     FieldHint *m_bodyHint = nullptr;
-    CodeView *m_body = nullptr;
+    BodyView *m_body = nullptr;
     CodeView *m_headers = nullptr;
     QCheckBox *m_showSecrets = nullptr;
-    CodeView *m_sentRequest = nullptr;
+    TextPane *m_sentRequest = nullptr;
 };

@@ -3,6 +3,8 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
+#include "ui/testsend/recordeddialog.h"
+#include "ui/testsend/sendhistoryview.h"
 #include "ui/testsend/testrequestform.h"
 #include "ui/testsend/testresultview.h"
 #include "ui/widgets/dialogfooter.h"
@@ -23,7 +25,9 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     : QDialog(parent)
     , m_form(new TestRequestForm(this))
     , m_result(new TestResultView(this))
+    , m_history(new SendHistoryView(this))
     , m_copyAsCurl(new QPushButton(tr("Copy as cURL"), this))
+    , m_showHistory(new QPushButton(tr("History"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_send(new QPushButton(tr("Send"), this))
 {
@@ -31,6 +35,11 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     m_form->setObjectName(QStringLiteral("form"));
     m_result->setObjectName(QStringLiteral("result"));
     m_copyAsCurl->setObjectName(QStringLiteral("copyAsCurl"));
+    m_history->setObjectName(QStringLiteral("history"));
+    m_showHistory->setObjectName(QStringLiteral("showHistory"));
+    m_showHistory->setIcon(themedIcon(QStringLiteral("history")));
+    m_showHistory->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_showHistory->setAutoDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
     m_send->setObjectName(QStringLiteral("send"));
     m_copyAsCurl->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -50,7 +59,11 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     resultPane->setBackgroundRole(QPalette::Base);
     auto *paneLayout = new QVBoxLayout(resultPane);
     paneLayout->setContentsMargins(0, 0, 0, 0);
-    paneLayout->addWidget(m_result);
+    paneLayout->setSpacing(0);
+    paneLayout->addWidget(m_history);
+    paneLayout->addWidget(m_result, 1);
+    m_history->setMaximumHeight(scaledLength(240));
+    m_history->hide();
     m_columns->addWidget(m_form, 25);
     m_columns->addWidget(resultPane, 26);
 
@@ -66,6 +79,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     auto *footer = new DialogFooter(this);
     m_footer = footer;
     footer->addLeft(m_copyAsCurl);
+    footer->addLeft(m_showHistory);
     footer->addRight(m_close);
     footer->addRight(m_send);
     auto *layout = new QVBoxLayout(this);
@@ -77,6 +91,13 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &TestSendDialog::sendOrStop);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copyAsCurl, &QPushButton::clicked, this, &TestSendDialog::copyAsCurl);
+    connect(m_showHistory, &QPushButton::clicked, this, &TestSendDialog::toggleHistory);
+    connect(m_history, &SendHistoryView::recordChosen, this, [this](const QString &recordId) {
+        m_repeatedId.clear();
+        emit recordRequested(recordId);
+    });
+    connect(m_history, &SendHistoryView::repeatRequested, this, &TestSendDialog::repeat);
+    connect(m_form, &TestRequestForm::recordedRequested, this, &TestSendDialog::chooseRecorded);
     connect(m_result, &TestResultView::copyRequested, this,
             [this](const QString &text) { emit copyRequested(text, false); });
     for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
@@ -88,7 +109,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
 
 bool TestSendDialog::focusNextPrevChild(bool next)
 {
-    return moveFocusInReadingOrder({m_form, m_result, m_footer}, next);
+    return moveFocusInReadingOrder({m_form, m_history, m_result, m_footer}, next);
 }
 
 void TestSendDialog::setWebhook(const WebhookDraft &draft, const QString &name,
@@ -125,6 +146,9 @@ void TestSendDialog::send()
         return;
     const TargetRequest request = m_form->request();
     m_isSending = true;
+    if (!m_history->isHidden())
+        toggleHistory();
+    m_lastRequest = request;
     m_result->showSending(request);
     updateButtons();
     emit sendRequested(request);
@@ -134,6 +158,9 @@ void TestSendDialog::showResult(const TestResult &result)
 {
     m_isSending = false;
     m_wasSent = true;
+    m_lastResult = result;
+    if (!m_history->isHidden()) // one of the past is looked at meanwhile
+        toggleHistory();
     m_result->showResult(result);
     updateButtons();
 }
@@ -158,6 +185,75 @@ void TestSendDialog::updateButtons()
     m_send->setText(m_isSending ? tr("Stop") : m_wasSent ? tr("Send Again") : tr("Send"));
     m_send->setIcon(
         themedIcon(m_isSending ? QStringLiteral("square") : QStringLiteral("send"), ColorRole::OnAccent));
+}
+
+SendRecord TestSendDialog::record() const
+{
+    return m_form->record();
+}
+
+void TestSendDialog::setHistory(const QList<SendRecord> &records)
+{
+    m_history->setRecords(records);
+    if (m_history->isHidden())
+        m_showHistory->setText(records.isEmpty() ? tr("History") : tr("History (%1)").arg(records.size()));
+}
+
+// The list above what came of one of its entries; without it, what came of the last send.
+void TestSendDialog::toggleHistory()
+{
+    const bool isShown = m_history->isHidden();
+    m_history->setVisible(isShown);
+    m_showHistory->setText(isShown                   ? tr("Hide History")
+                           : m_history->count() == 0 ? tr("History")
+                                                     : tr("History (%1)").arg(m_history->count()));
+    if (isShown) {
+        m_history->open();
+    } else if (m_lastResult) {
+        m_result->showSending(m_lastRequest);
+        m_result->showResult(*m_lastResult);
+    } else {
+        m_result->showNothing();
+    }
+}
+
+void TestSendDialog::repeat(const QString &recordId)
+{
+    if (m_isSending || recordId.isEmpty())
+        return;
+    m_repeatedId = recordId;
+    emit recordRequested(recordId);
+}
+
+void TestSendDialog::setRecord(const SendRecord &record)
+{
+    if (record.id == m_repeatedId && !m_isSending) {
+        m_repeatedId.clear();
+        m_send->setFocus(Qt::OtherFocusReason);
+        m_form->repeat(record);
+    } else if (!m_history->isHidden() && record.id == m_history->currentId()) {
+        m_result->showRecord(record);
+    }
+}
+
+void TestSendDialog::setRecorded(const QList<DeliveryRow> &rows)
+{
+    m_recorded = rows;
+    m_form->setRecordedAvailable(!rows.isEmpty());
+}
+
+void TestSendDialog::chooseRecorded()
+{
+    auto *dialog = new RecordedDialog(m_recorded, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecordedDialog::chosen, this, &TestSendDialog::deliveryRequested);
+    dialog->open();
+}
+
+void TestSendDialog::useRecorded(const StoredDelivery &recorded)
+{
+    if (!m_isSending)
+        m_form->useRecorded(recorded);
 }
 
 void TestSendDialog::resizeEvent(QResizeEvent *event)

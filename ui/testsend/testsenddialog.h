@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/domain/catalog.h"
+#include "models/domain/deliverylog.h"
+#include "models/domain/sendrecord.h"
 #include "models/domain/targetrequest.h"
 #include "models/domain/webhookdraft.h"
 
@@ -8,6 +10,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class SendHistoryView;
 class TestRequestForm;
 class TestResultView;
 
@@ -24,6 +27,16 @@ public:
     void setCatalog(const CatalogPtr &catalog);
     void setDemo(bool isDemo);
     bool isSending() const { return m_isSending; }
+    // Of what is being sent: everything but the request's own and what came of it.
+    SendRecord record() const;
+
+    // What was sent before for this webhook; empty: the history is offered all the same.
+    void setHistory(const QList<SendRecord> &records);
+    // The answer to recordRequested(): shown, or repeated.
+    void setRecord(const SendRecord &record);
+    // Deliveries with a payload that are kept of this webhook.
+    void setRecorded(const QList<DeliveryRow> &rows);
+    void useRecorded(const StoredDelivery &recorded);
 
 public slots:
     void showResult(const TestResult &result);
@@ -32,6 +45,8 @@ public slots:
 signals:
     void sendRequested(const TargetRequest &request);
     void stopRequested();
+    void recordRequested(const QString &recordId);     // of the history
+    void deliveryRequested(const QString &deliveryId); // one of setRecorded()
     // isSecret: for copySecretToClipboard().
     void copyRequested(const QString &text, bool isSecret);
 
@@ -43,6 +58,9 @@ private:
     void send();
     void sendOrStop();
     void copyAsCurl();
+    void toggleHistory();
+    void repeat(const QString &recordId);
+    void chooseRecorded();
     void updateButtons();
 
     bool m_isSending = false;
@@ -50,8 +68,14 @@ private:
     QBoxLayout *m_columns = nullptr;
     TestRequestForm *m_form;
     TestResultView *m_result;
+    SendHistoryView *m_history;
+    TargetRequest m_lastRequest;
+    std::optional<TestResult> m_lastResult;
+    QString m_repeatedId; // its record is on the way
+    QList<DeliveryRow> m_recorded;
     QWidget *m_footer = nullptr;
     QPushButton *m_copyAsCurl;
+    QPushButton *m_showHistory;
     QPushButton *m_close;
     QPushButton *m_send;
 };

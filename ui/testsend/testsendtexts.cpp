@@ -3,7 +3,6 @@
 #include "models/domain/targetmask.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QUrl>
 
@@ -86,11 +85,6 @@ QString redirectHostWords(const TestResult &result)
 {
     const QUrl url(result.location);
     return url.host().isEmpty() ? TestSendText::tr("another address") : testSendPlain(url.host().toUtf8());
-}
-
-bool isJsonSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 } // namespace
@@ -196,51 +190,6 @@ QString testKindWords(const WebhookKind &kind)
     if (kind.is(KnownKind::Standard))
         return TestSendText::tr("Standard");
     return kind.is(KnownKind::Slack) ? TestSendText::tr("Slack") : kind.wire();
-}
-
-// Not through QJsonDocument: it sorts keys and rewrites numbers (QT-NOTES, Models and JSON). It only says
-// whether this is JSON.
-std::optional<QString> indentedJson(const QByteArray &body)
-{
-    constexpr qsizetype largest = 512 * 1024;
-    if (body.size() > largest || QJsonDocument::fromJson(body).isNull())
-        return std::nullopt;
-    QByteArray out;
-    qsizetype depth = 0;
-    const auto newLine = [&] { out += '\n' + QByteArray(2 * depth, ' '); };
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        const char c = body.at(i);
-        if (c == '"') {
-            const qsizetype start = i++;
-            while (i < body.size() && body.at(i) != '"')
-                i += body.at(i) == '\\' ? 2 : 1;
-            out += body.mid(start, i - start + 1);
-        } else if (c == '{' || c == '[') {
-            out += c;
-            qsizetype next = i + 1;
-            while (next < body.size() && isJsonSpace(body.at(next)))
-                ++next;
-            if (next < body.size() && (body.at(next) == '}' || body.at(next) == ']')) {
-                out += body.at(next);
-                i = next;
-                continue;
-            }
-            ++depth;
-            newLine();
-        } else if (c == '}' || c == ']') {
-            --depth;
-            newLine();
-            out += c;
-        } else if (c == ',') {
-            out += c;
-            newLine();
-        } else if (c == ':') {
-            out += ": ";
-        } else if (!isJsonSpace(c)) {
-            out += c;
-        }
-    }
-    return QString::fromUtf8(out);
 }
 
 QString shownText(const QByteArray &bytes, qsizetype limit)

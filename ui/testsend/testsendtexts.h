@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <optional>
-
 // The words of a test send. Everything a server said is plain text.
 
 struct ResultWords
@@ -23,8 +21,5 @@ QString sizeWords(qint64 bytes);                           // "44 B", "1.2 MB"
 QString testEventWords(const EventType &event);
 QString testKindWords(const WebhookKind &kind);
 
-// The body for reading: JSON indented without changing a number or the order of keys; nothing when it is no
-// JSON or too large.
-std::optional<QString> indentedJson(const QByteArray &body);
 // Bytes as text that a text edit can show.
 QString shownText(const QByteArray &bytes, qsizetype limit);

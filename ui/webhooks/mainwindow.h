@@ -114,7 +114,7 @@ signals:
     void accountAddRequested();
     void secretsForgetRequested(const QStringList &webhookIds);
     void testSendRequested(const Webhook &webhook);
-    void testSendDraftRequested(const WebhookDraft &draft);
+    void testSendDraftRequested(const WebhookDraft &draft, const QString &webhookId); // empty: a new one
     void testSendsRequested(const QList<Webhook> &webhooks);
     // Recorded deliveries, from this computer.
     void sendAgainRequested(const QStringList &deliveryIds);

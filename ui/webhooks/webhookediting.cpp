@@ -118,7 +118,9 @@ void WebhookEditing::open(EditorDialog *dialog, const QString &continuedKey)
     const QString draftKey = m_drafts ? m_drafts->watch(*dialog, continuedKey) : QString();
     connect(dialog, &EditorDialog::submitted, this,
             [this, dialog, draftKey](const WebhookDraft &draft) { submit(dialog, draft, draftKey); });
-    connect(dialog, &EditorDialog::testRequested, this, &WebhookEditing::testSendRequested);
+    connect(dialog, &EditorDialog::testRequested, this, [this, dialog](const WebhookDraft &draft) {
+        emit testSendRequested(draft, dialog->base() ? dialog->base()->id : QString());
+    });
     // Where the editor could not take over the server's state itself, the list is read anew.
     connect(dialog, &EditorDialog::reloadRequested, &m_store, &WebhookStore::refresh);
     connect(dialog, &EditorDialog::secretForgetRequested, this, [this, dialog] { forgetSecret(dialog); });

@@ -38,7 +38,7 @@ public:
     void changeSettled(const SettledChange &change);
 
 signals:
-    void testSendRequested(const WebhookDraft &draft);
+    void testSendRequested(const WebhookDraft &draft, const QString &webhookId); // empty: a new one
     void webhookWritten(const QString &webhookId); // created or saved: select it
 
 private:

@@ -54,7 +54,7 @@ bool SendHistory::isPlainHeader(const QByteArray &name)
                        [&](QByteArrayView plain) { return plain.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-void SendHistory::add(SendRecord record)
+void SendHistory::add(SendRecord record, const QList<QByteArray> &secrets)
 {
     if (record.id.isEmpty())
         record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -67,9 +67,9 @@ void SendHistory::add(SendRecord record)
         record.body.clear();
     record.answerStart.truncate(largestAnswer);
     // Text is what is looked through for them: in the database's thread, a body may be long.
-    const auto write = [record, secrets = m_secrets](LocalConnection &connection) {
+    const auto write = [record, masked = m_secrets + secrets](LocalConnection &connection) {
         SendRecord kept = record;
-        const SecretMask mask(secrets);
+        const SecretMask mask(masked);
         const bool bodyIsMasked = mask.apply(kept.body);
         kept.isMasked = mask.apply(kept.answerStart) || bodyIsMasked;
         return connection.run(

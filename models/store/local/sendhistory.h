@@ -26,8 +26,9 @@ public:
     // What is masked wherever it stands in what is written from now on.
     void setKnownSecrets(const QList<QByteArray> &secrets);
 
-    // An id is made when it has none. A body that is larger than what is kept is left out.
-    void add(SendRecord record);
+    // An id is made when it has none. A body that is larger than what is kept is left out. `secrets`: that
+    // went out with this one, masked as the known ones are.
+    void add(SendRecord record, const QList<QByteArray> &secrets = {});
 
     using Records = std::function<void(const QList<SendRecord> &)>;
     // Newest first, without bodies and answers; of those sent for no webhook when `webhookId` is empty.
