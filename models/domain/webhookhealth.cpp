@@ -1,5 +1,7 @@
 #include "models/domain/webhookhealth.h"
 
+#include <algorithm>
+
 int WebhookHealth::delivered() const
 {
     int count = 0;
@@ -20,4 +22,22 @@ std::optional<double> WebhookHealth::failureRate() const
 {
     const int all = delivered() + failed();
     return all > 0 ? std::optional(double(failed()) / all) : std::nullopt;
+}
+
+WebhookHealth webhookHealthOf(const QList<DeliveryRow> &rows, const QDateTime &now)
+{
+    constexpr qint64 hour = 60 * 60;
+    WebhookHealth health;
+    health.countedAt = now;
+    for (const DeliveryRow &row : rows) {
+        if (!health.last || row.createdAt > health.last->createdAt)
+            health.last = row;
+        const qint64 age = row.createdAt.secsTo(now);
+        const DeliveryResult result = row.result();
+        if (age <= -hour || age >= 24 * hour || result == DeliveryResult::Unclear)
+            continue;
+        WebhookHealth::Hour &counted = health.hours[23 - std::size_t(std::max<qint64>(age, 0) / hour)];
+        ++(isFailure(result) ? counted.failed : counted.delivered);
+    }
+    return health;
 }

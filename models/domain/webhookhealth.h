@@ -29,3 +29,7 @@ struct WebhookHealth
 
     friend bool operator==(const WebhookHealth &, const WebhookHealth &) = default;
 };
+
+// Counted over these deliveries of one webhook, in whatever order; those of the hour to come, by another
+// computer's clock, count as of the newest hour.
+WebhookHealth webhookHealthOf(const QList<DeliveryRow> &rows, const QDateTime &now);

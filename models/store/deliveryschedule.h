@@ -4,7 +4,8 @@
 
 // Decides which delivery log is read next (G6): there is one call a webhook and no paging, 1000 requests an
 // hour in all. What is looked at comes first, failing webhooks more often than quiet ones, and nothing once
-// the hour's reserve is reached (RequestBudget). The references must outlive it.
+// the hour's reserve is reached (RequestBudget). At most two calls are under way. The references must outlive
+// it.
 class DeliverySchedule : public QObject
 {
     Q_OBJECT
@@ -14,6 +15,8 @@ public:
                      QObject *parent = nullptr);
     ~DeliverySchedule() override;
 
+    static constexpr int MostAtOnce = 2;
+
     void setEnabled(bool enabled); // off: only what the user asks for is read
     void setWatched(bool watched); // somebody looks at the window; nothing is read often for nobody
     // What is before the user's eyes: the selected webhook, those of the log's filter; empty: all alike.
@@ -21,7 +24,8 @@ public:
     // Live: this one is read every few seconds while the budget lasts; empty: none.
     void setLive(const QString &webhookId);
     QString live() const;
-    // The user asked (F5 in the log): every webhook looked at, or all, once, as soon as may be.
+    // The user asked (F5 in the log): every webhook looked at, or all, once, as soon as may be. Of more than
+    // half of what may be spent until the reset, those not read for the longest time.
     void readAll();
     bool isReadingAll() const;
 
@@ -37,10 +41,12 @@ public:
         bool isFailing = false;
         bool isEnabled = true;
         bool isWatched = true;
-        int webhooks = 0; // that share the budget
-        int failures = 0; // readings that failed in a row
-        std::optional<int> remaining;
-        std::optional<int> limit;
+        int webhooks = 0;         // that share the budget
+        int lookedAtWebhooks = 1; // among them
+        int failingWebhooks = 0;  // likewise
+        int failures = 0;         // readings that failed in a row
+        std::optional<int> remaining = {};
+        std::optional<int> limit = {};
         std::chrono::milliseconds untilReset{0};
     };
     static std::optional<std::chrono::milliseconds> waitFor(const Facts &facts);
@@ -49,6 +55,9 @@ signals:
     void changed(); // paused, live or reading-all
 
 private:
+    void run();
+    void runSoon();
+
     class Private;
     std::unique_ptr<Private> d;
 };

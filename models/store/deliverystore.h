@@ -29,6 +29,8 @@ public:
     // goes.
     void setArchive(DeliveryArchive *archive);
     DeliveryArchive *archive() const;
+    // Somebody else dropped something from the archive: its health is counted and its views read again.
+    void followArchive();
 
     struct Reading
     {
@@ -45,7 +47,9 @@ public:
 
     // Nothing: not known yet, or no delivery of it is known.
     const WebhookHealth *health(const QString &webhookId) const; // valid until the next change
-    int failingCount() const;                                    // of the webhooks that are listed
+    // Listed, not disabled, and its last delivery failed.
+    bool isFailing(const QString &webhookId) const;
+    int failingCount() const;
 
 signals:
     void readingChanged(const QString &webhookId);
