@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/local/deliveryarchive.h"
 #include "models/store/local/draftjournal.h"
 #include "models/store/local/history.h"
 #include "models/store/local/intentjournal.h"
@@ -36,6 +37,7 @@ public:
     DraftJournal &drafts() { return m_drafts; }
     RememberedSecretIndex &secretIndex() { return m_secretIndex; }
     SendHistory &sends() { return m_sends; }
+    DeliveryArchive &deliveries() { return m_deliveries; }
 
 private:
     void noteList();
@@ -47,6 +49,7 @@ private:
     History m_history{m_database};
     RememberedSecretIndex m_secretIndex{m_database};
     SendHistory m_sends{m_database};
+    DeliveryArchive m_deliveries{m_database};
     QString m_folder;
     std::unique_ptr<QObject> m_account; // answers for another account are not waited for
 };

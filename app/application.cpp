@@ -270,6 +270,7 @@ void Application::adopt(const Connection &connection)
         m_demoAccountIds.append(connection.accountId);
     setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
+    m_data->deliveries().setKnownSecrets({connection.token.secretText()});
     openRememberedSecrets(connection);
     m_data->history().noteOrganizations(connection.organizations);
     m_window->setOrganizations(m_organizations, connection.organizationId);

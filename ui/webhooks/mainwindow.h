@@ -149,6 +149,8 @@ private:
     void connectRowActions();
     void connectStore();
     void connectUncertainChanges();
+    void joinHealth();
+    void followLookedAt();
     void refreshStatus();
     void refreshTarget();
     void refreshTitle();

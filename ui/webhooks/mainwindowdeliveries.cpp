@@ -24,6 +24,7 @@ void MainWindow::setDeliveries(DeliveryStore &deliveries, DeliverySchedule &sche
     connect(pane, &DetailsPane::deliveriesRequested, this, &MainWindow::showDeliveries);
     connect(pane, &DetailsPane::testSendRequested, this, &MainWindow::testDelivery);
     connect(this, &MainWindow::viewShown, this, &MainWindow::followDeliveriesView);
+    joinHealth();
 }
 
 ViewPage MainWindow::makeDeliveriesView()
@@ -78,10 +79,7 @@ void MainWindow::followDeliveriesView()
     const bool isShown = currentView() == MainView::Deliveries;
     if (m_deliveriesView)
         m_deliveriesView->setShown(isShown);
-    if (!isShown) {
-        const QString selectedId = m_list->table()->selectedId();
-        m_deliverySchedule->setLookedAt(selectedId.isEmpty() ? QStringList() : QStringList{selectedId});
-    }
+    followLookedAt();
 }
 
 void MainWindow::showDeliveries(const QString &webhookId, const QString &deliveryId)

@@ -1,3 +1,4 @@
+#include "models/store/deliveryschedule.h"
 #include "ui/webhooks/mainwindow.h"
 #include "ui/webhooks/retrystatus.h"
 #include "ui/webhooks/webhooklistview.h"
@@ -35,6 +36,9 @@ void MainWindow::refreshRequests()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        m_schedule.setWatched(isActiveWindow());
+    if (event->type() != QEvent::ActivationChange)
+        return;
+    m_schedule.setWatched(isActiveWindow());
+    if (m_deliverySchedule)
+        m_deliverySchedule->setWatched(isActiveWindow());
 }
