@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/connection/connectioncontroller.h"
 #include "app/demoprocess.h"
+#include "app/languages.h"
 #include "app/settings.h"
 #include "app/startuplog.h"
 #include "app/testsends.h"
@@ -17,7 +18,6 @@
 #include "models/store/rememberedsecrets.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
-#include "resources/resources.h"
 #include "ui/curl/curlimportdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
@@ -29,7 +29,6 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <utility>
 
@@ -50,11 +49,7 @@ Application::Application(const Options &options)
     QApplication::setDesktopFileName(QStringLiteral(APP_ID));
     QApplication::setQuitOnLastWindowClosed(true);
 
-    initializeResources();
-    m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/translations/qovery-webhooks_en.qm")))
-        QApplication::installTranslator(m_translator.get());
-
+    m_languages = std::make_unique<Languages>();
     if (m_options.demo) {
         m_demoFolder = std::make_unique<QTemporaryDir>();
         m_environmentToken = {}; // the demo has a token of its own

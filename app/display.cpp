@@ -1,6 +1,6 @@
 #include "app/display.h"
 
-#include <QCoreApplication>
+#include "app/languages.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -22,7 +22,7 @@ bool displayIsNamed()
 
 QString noDisplayText()
 {
-    return QCoreApplication::translate(
+    return terminalText(
         "Display",
         "qovery-webhooks needs a graphical display, and none can be reached: start it on a desktop, "
         "or set DISPLAY or WAYLAND_DISPLAY.");

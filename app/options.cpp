@@ -1,8 +1,7 @@
 #include "app/options.h"
 
+#include "app/languages.h"
 #include "models/api/qoveryapi.h"
-
-#include <QCoreApplication>
 
 static Options failedOptions(const QString &failure)
 {
@@ -18,18 +17,15 @@ static QString apiUrlFailure(const QUrl &url)
     case QoveryApi::UrlProblem::None:
         return {};
     case QoveryApi::UrlProblem::PlainHttpNotLoopback:
-        return QCoreApplication::translate(
-            "Options", "--api-url: http:// is only allowed for this computer. Use https://.");
+        return terminalText("Options", "--api-url: http:// is only allowed for this computer. Use https://.");
     case QoveryApi::UrlProblem::UserInfo:
-        return QCoreApplication::translate("Options",
-                                           "--api-url: the address must not hold a user name or password.");
+        return terminalText("Options", "--api-url: the address must not hold a user name or password.");
     case QoveryApi::UrlProblem::Empty:
     case QoveryApi::UrlProblem::NotHttp:
     case QoveryApi::UrlProblem::Malformed:
         break;
     }
-    return QCoreApplication::translate("Options",
-                                       "--api-url: this is not an address such as https://api.qovery.com.");
+    return terminalText("Options", "--api-url: this is not an address such as https://api.qovery.com.");
 }
 
 Options Options::parse(const QStringList &arguments)
@@ -46,12 +42,11 @@ Options Options::parse(const QStringList &arguments)
         }
         const bool takesValue = name == QLatin1String("--api-url") || name == QLatin1String("--organization");
         if (isJoined && !takesValue)
-            return failedOptions(QCoreApplication::translate("Options", "%1 is not an option. See --help.")
-                                     .arg(arguments.at(at)));
+            return failedOptions(
+                terminalText("Options", "%1 is not an option. See --help.").arg(arguments.at(at)));
         if (takesValue && !isJoined) {
             if (at + 1 >= arguments.size())
-                return failedOptions(
-                    QCoreApplication::translate("Options", "%1 needs a value. See --help.").arg(name));
+                return failedOptions(terminalText("Options", "%1 needs a value. See --help.").arg(name));
             value = arguments.at(++at);
         }
 
@@ -70,23 +65,21 @@ Options Options::parse(const QStringList &arguments)
                 return failedOptions(failure);
         } else if (name == QLatin1String("--organization")) {
             if (value.trimmed().isEmpty())
-                return failedOptions(
-                    QCoreApplication::translate("Options", "--organization needs an ID. See --help."));
+                return failedOptions(terminalText("Options", "--organization needs an ID. See --help."));
             options.organizationId = value.trimmed();
         } else {
-            return failedOptions(
-                QCoreApplication::translate("Options", "%1 is not an option. See --help.").arg(name));
+            return failedOptions(terminalText("Options", "%1 is not an option. See --help.").arg(name));
         }
     }
     if (options.demo && (!options.apiUrl.isEmpty()))
-        return failedOptions(QCoreApplication::translate(
-            "Options", "--demo has its own server; it does not go together with --api-url."));
+        return failedOptions(
+            terminalText("Options", "--demo has its own server; it does not go together with --api-url."));
     return options;
 }
 
 QString Options::helpText()
 {
-    return QCoreApplication::translate(
+    return terminalText(
         "Options", "Usage: qovery-webhooks [OPTION]...\n"
                    "Manages the webhooks of a Qovery organization in a window.\n"
                    "\n"

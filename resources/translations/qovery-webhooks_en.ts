@@ -396,6 +396,497 @@
   </message>
  </context>
  <context>
+  <name>AuditDialog</name>
+  <message>
+   <source>Show Change</source>
+   <translation>Show Change</translation>
+  </message>
+  <message>
+   <source>Qovery did not record what was changed.</source>
+   <translation>Qovery did not record what was changed.</translation>
+  </message>
+  <message>
+   <source>Qovery recorded only one side of this change: what differed is not known.</source>
+   <translation>Qovery recorded only one side of this change: what differed is not known.</translation>
+  </message>
+  <message>
+   <source>Nothing differs between the two sides that Qovery recorded.</source>
+   <translation>Nothing differs between the two sides that Qovery recorded.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>%1: “%2”</source>
+   <extracomment>what was done, then the webhook's name</extracomment>
+   <translation>%1: “%2”</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>By</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Program</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Recorded</translation>
+  </message>
+  <message>
+   <source>− Before</source>
+   <translation>− Before</translation>
+  </message>
+  <message>
+   <source>+ After</source>
+   <translation>+ After</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more field(s) are not shown.</source>
+   <translation>
+    <numerusform>%Ln more field is not shown.</numerusform>
+    <numerusform>%Ln more fields are not shown.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The same in both: %1</source>
+   <translation>The same in both: %1</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>not there</source>
+   <comment>a field</comment>
+   <translation>not there</translation>
+  </message>
+  <message>
+   <source>empty</source>
+   <comment>a field</comment>
+   <translation>empty</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>field, side</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>recorded</source>
+   <translation>recorded</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>before</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>after</translation>
+  </message>
+  <message>
+   <source>%1, another one behind the mask</source>
+   <translation>%1, another one behind the mask</translation>
+  </message>
+  <message>
+   <source>+ %1</source>
+   <translation>+ %1</translation>
+  </message>
+  <message>
+   <source>− %1</source>
+   <translation>− %1</translation>
+  </message>
+  <message>
+   <source>Qovery recorded this change as text that cannot be compared field by field.</source>
+   <translation>Qovery recorded this change as text that cannot be compared field by field.</translation>
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation>Not recorded</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuditTab</name>
+  <message>
+   <source>Changes of this webhook</source>
+   <translation>Changes of this webhook</translation>
+  </message>
+  <message>
+   <source>Show Change…</source>
+   <translation>Show Change…</translation>
+  </message>
+  <message>
+   <source>Show Older</source>
+   <translation>Show Older</translation>
+  </message>
+  <message>
+   <source>Not connected</source>
+   <translation>Not connected</translation>
+  </message>
+  <message>
+   <source>Who changed a webhook is read from Qovery and not kept on this computer.</source>
+   <translation>Who changed a webhook is read from Qovery and not kept on this computer.</translation>
+  </message>
+  <message>
+   <source>Loading changes…</source>
+   <translation>Loading changes…</translation>
+  </message>
+  <message>
+   <source>Who changed this webhook is read from Qovery.</source>
+   <translation>Who changed this webhook is read from Qovery.</translation>
+  </message>
+  <message>
+   <source>No changes to show</source>
+   <translation>No changes to show</translation>
+  </message>
+  <message>
+   <source>The plan of this organization limits how far back Qovery shows changes, and none of this webhook is that recent.</source>
+   <translation>The plan of this organization limits how far back Qovery shows changes, and none of this webhook is that recent.</translation>
+  </message>
+  <message>
+   <source>Read Again</source>
+   <translation>Read Again</translation>
+  </message>
+  <message>
+   <source>No change could be read</source>
+   <translation>No change could be read</translation>
+  </message>
+  <message numerus="yes">
+   <source>Qovery listed %Ln change(s), but this version understands none of them.</source>
+   <translation>
+    <numerusform>Qovery listed %Ln change, but this version understands none of them.</numerusform>
+    <numerusform>Qovery listed %Ln changes, but this version understands none of them.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
+  </message>
+  <message>
+   <source>No changes are recorded</source>
+   <translation>No changes are recorded</translation>
+  </message>
+  <message>
+   <source>Qovery's audit log has nothing about this webhook. How long it keeps changes is not documented.</source>
+   <translation>Qovery's audit log has nothing about this webhook. How long it keeps changes is not documented.</translation>
+  </message>
+  <message>
+   <source>Not allowed to see who changed it</source>
+   <translation>Not allowed to see who changed it</translation>
+  </message>
+  <message>
+   <source>The role of this token may not read the audit log (403). Ask somebody who manages the organization, or use a token of another role.</source>
+   <translation>The role of this token may not read the audit log (403). Ask somebody who manages the organization, or use a token of another role.</translation>
+  </message>
+  <message>
+   <source>Changes could not be loaded</source>
+   <translation>Changes could not be loaded</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln change(s) could not be read and are left out.</source>
+   <translation>
+    <numerusform>%Ln change could not be read and is left out.</numerusform>
+    <numerusform>%Ln changes could not be read and are left out.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The plan of this organization shows no older ones.</source>
+   <translation>The plan of this organization shows no older ones.</translation>
+  </message>
+  <message>
+   <source>More could not be read: %1.</source>
+   <translation>More could not be read: %1.</translation>
+  </message>
+  <message>
+   <source>Select a change first.</source>
+   <translation>Select a change first.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AuditTexts</name>
+  <message>
+   <source>Created</source>
+   <translation>Created</translation>
+  </message>
+  <message>
+   <source>Updated</source>
+   <translation>Updated</translation>
+  </message>
+  <message>
+   <source>Deleted</source>
+   <translation>Deleted</translation>
+  </message>
+  <message>
+   <source>Cloned</source>
+   <translation>Cloned</translation>
+  </message>
+  <message>
+   <source>Imported</source>
+   <translation>Imported</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Exported</translation>
+  </message>
+  <message>
+   <source>Not said what</source>
+   <translation>Not said what</translation>
+  </message>
+  <message>
+   <source>Console</source>
+   <translation>Console</translation>
+  </message>
+  <message>
+   <source>API</source>
+   <translation>API</translation>
+  </message>
+  <message>
+   <source>CLI</source>
+   <translation>CLI</translation>
+  </message>
+  <message>
+   <source>Git</source>
+   <translation>Git</translation>
+  </message>
+  <message>
+   <source>Terraform</source>
+   <translation>Terraform</translation>
+  </message>
+  <message>
+   <source>Qovery itself</source>
+   <translation>Qovery itself</translation>
+  </message>
+  <message>
+   <source>not said from where</source>
+   <translation>not said from where</translation>
+  </message>
+  <message>
+   <source>Not said who</source>
+   <translation>Not said who</translation>
+  </message>
+  <message>
+   <source>Secret set</source>
+   <translation>Secret set</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <comment>names of fields</comment>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <extracomment>what was done, then when</extracomment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>no field differs</source>
+   <translation>no field differs</translation>
+  </message>
+  <message>
+   <source>fields not told</source>
+   <translation>fields not told</translation>
+  </message>
+  <message>
+   <source> · </source>
+   <comment>between parts</comment>
+   <translation> · </translation>
+  </message>
+  <message>
+   <source>Qovery told no time.</source>
+   <translation>Qovery told no time.</translation>
+  </message>
+  <message>
+   <source>%1 %2 (%3 UTC)</source>
+   <comment>date, local time, time in UTC</comment>
+   <translation>%1 %2 (%3 UTC)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodySearchBar</name>
+  <message>
+   <source>Previous, Shift+Enter</source>
+   <translation>Previous, Shift+Enter</translation>
+  </message>
+  <message>
+   <source>Next, Enter</source>
+   <translation>Next, Enter</translation>
+  </message>
+  <message>
+   <source>Close the Search</source>
+   <translation>Close the Search</translation>
+  </message>
+  <message>
+   <source>Search in the body</source>
+   <translation>Search in the body</translation>
+  </message>
+  <message>
+   <source>Searching…</source>
+   <translation>Searching…</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Not found</translation>
+  </message>
+  <message>
+   <source>%1 of %2</source>
+   <translation>%1 of %2</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyText</name>
+  <message>
+   <source>there is nothing</source>
+   <translation>there is nothing</translation>
+  </message>
+  <message>
+   <source>this character cannot stand here</source>
+   <translation>this character cannot stand here</translation>
+  </message>
+  <message>
+   <source>it ends too early; a bracket or a quote is not closed</source>
+   <translation>it ends too early; a bracket or a quote is not closed</translation>
+  </message>
+  <message>
+   <source>only true, false, null, numbers and texts in quotes can stand here</source>
+   <translation>only true, false, null, numbers and texts in quotes can stand here</translation>
+  </message>
+  <message>
+   <source>this is no number of JSON</source>
+   <translation>this is no number of JSON</translation>
+  </message>
+  <message>
+   <source>no such escape; write \\ for a backslash</source>
+   <translation>no such escape; write \\ for a backslash</translation>
+  </message>
+  <message>
+   <source>a text in quotes holds a line break or a control character; write \n</source>
+   <translation>a text in quotes holds a line break or a control character; write \n</translation>
+  </message>
+  <message>
+   <source>a comma follows the last member</source>
+   <translation>a comma follows the last member</translation>
+  </message>
+  <message>
+   <source>something follows the end of the JSON</source>
+   <translation>something follows the end of the JSON</translation>
+  </message>
+  <message>
+   <source>Line %1, column %2: %3</source>
+   <translation>Line %1, column %2: %3</translation>
+  </message>
+  <message>
+   <source>Binary, %1. The first %2 are shown; Save keeps all of it.</source>
+   <translation>Binary, %1. The first %2 are shown; Save keeps all of it.</translation>
+  </message>
+  <message>
+   <source>Binary, %1.</source>
+   <translation>Binary, %1.</translation>
+  </message>
+  <message>
+   <source>Not JSON. %1.</source>
+   <translation>Not JSON. %1.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not valid UTF-8: %n place(s) shown as “%1”. Save keeps the bytes.</source>
+   <translation>
+    <numerusform>Not valid UTF-8: %n place shown as “%1”. Save keeps the bytes.</numerusform>
+    <numerusform>Not valid UTF-8: %n places shown as “%1”. Save keeps the bytes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Too many values or levels for a tree.</source>
+   <translation>Too many values or levels for a tree.</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Binary</source>
+   <translation>Binary</translation>
+  </message>
+ </context>
+ <context>
+  <name>BodyView</name>
+  <message>
+   <source>Not told</source>
+   <translation>Not told</translation>
+  </message>
+  <message>
+   <source>None (null)</source>
+   <translation>None (null)</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Empty</translation>
+  </message>
+  <message>
+   <source>Reading %1…</source>
+   <translation>Reading %1…</translation>
+  </message>
+  <message>
+   <source>Save Payload</source>
+   <translation>Save Payload</translation>
+  </message>
+  <message>
+   <source>Nothing was saved: %1. Choose another folder or name.</source>
+   <translation>Nothing was saved: %1. Choose another folder or name.</translation>
+  </message>
+  <message>
+   <source>Search in the Body, Ctrl+F</source>
+   <translation>Search in the Body, Ctrl+F</translation>
+  </message>
+  <message>
+   <source>Copy the Body</source>
+   <translation>Copy the Body</translation>
+  </message>
+  <message>
+   <source>Save Payload…</source>
+   <translation>Save Payload…</translation>
+  </message>
+  <message>
+   <source>Show the body</source>
+   <translation>Show the body</translation>
+  </message>
+  <message>
+   <source>Tree</source>
+   <translation>Tree</translation>
+  </message>
+  <message>
+   <source>Pretty</source>
+   <translation>Pretty</translation>
+  </message>
+  <message>
+   <source>Raw</source>
+   <translation>Raw</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+ </context>
+ <context>
   <name>BrokenDialog</name>
   <message>
    <source>Unreadable Webhooks</source>
@@ -568,8 +1059,8 @@
    <translation>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</translation>
   </message>
   <message>
-   <source>No undo is offered for several. What the history has seen can be created again, with new IDs.</source>
-   <translation>No undo is offered for several. What the history has seen can be created again, with new IDs.</translation>
+   <source>Undo, for 10 seconds after this dialog is closed, creates them again with new IDs; secrets that are not remembered must be entered again.</source>
+   <translation>Undo, for 10 seconds after this dialog is closed, creates them again with new IDs; secrets that are not remembered must be entered again.</translation>
   </message>
  </context>
  <context>
@@ -1869,6 +2360,883 @@
   </message>
  </context>
  <context>
+  <name>DeliveriesView</name>
+  <message numerus="yes">
+   <source>%Ln row(s) copied, with the targets masked.</source>
+   <translation>
+    <numerusform>%Ln row copied, with the targets masked.</numerusform>
+    <numerusform>%Ln rows copied, with the targets masked.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Send %Ln Again from This Computer</numerusform>
+    <numerusform>Send %Ln Again from This Computer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Send Again from This Computer</translation>
+  </message>
+  <message>
+   <source>Edit Webhook</source>
+   <translation>Edit Webhook</translation>
+  </message>
+  <message>
+   <source>Show Webhook in the List</source>
+   <translation>Show Webhook in the List</translation>
+  </message>
+  <message numerus="yes">
+   <source>Copy %Ln Row(s)</source>
+   <translation>
+    <numerusform>Copy %Ln Row</numerusform>
+    <numerusform>Copy %Ln Rows</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Copy Row</source>
+   <translation>Copy Row</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryDrawer</name>
+  <message>
+   <source>Delivery</source>
+   <translation>Delivery</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Response</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>Request</translation>
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation>Copied.</translation>
+  </message>
+  <message>
+   <source>Saved as “%1”.</source>
+   <translation>Saved as “%1”.</translation>
+  </message>
+  <message>
+   <source>Target URL copied. The clipboard is cleared after a minute.</source>
+   <translation>Target URL copied. The clipboard is cleared after a minute.</translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Send Again from This Computer</translation>
+  </message>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copy as cURL</translation>
+  </message>
+  <message>
+   <source>Save Payload</source>
+   <translation>Save Payload</translation>
+  </message>
+  <message>
+   <source>Copy as cURL, Ctrl+Shift+C</source>
+   <translation>Copy as cURL, Ctrl+Shift+C</translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Send %Ln Again from This Computer</numerusform>
+    <numerusform>Send %Ln Again from This Computer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Select a delivery</source>
+   <translation>Select a delivery</translation>
+  </message>
+  <message>
+   <source>This delivery is not kept any more</source>
+   <translation>This delivery is not kept any more</translation>
+  </message>
+  <message>
+   <source>Qovery told no payload: there is nothing to send.</source>
+   <translation>Qovery told no payload: there is nothing to send.</translation>
+  </message>
+  <message>
+   <source>The payload as it was recorded goes out from this computer, not from Qovery.</source>
+   <translation>The payload as it was recorded goes out from this computer, not from Qovery.</translation>
+  </message>
+  <message>
+   <source>Edit Webhook</source>
+   <translation>Edit Webhook</translation>
+  </message>
+  <message>
+   <source>Kept on this computer since %1; Qovery lists it no more.</source>
+   <translation>Kept on this computer since %1; Qovery lists it no more.</translation>
+  </message>
+  <message>
+   <source>A secret in it was masked before it was kept.</source>
+   <translation>A secret in it was masked before it was kept.</translation>
+  </message>
+  <message>
+   <source>cURL command copied. Put the secret in the place of its placeholder.</source>
+   <translation>cURL command copied. Put the secret in the place of its placeholder.</translation>
+  </message>
+  <message>
+   <source>cURL command copied.</source>
+   <translation>cURL command copied.</translation>
+  </message>
+  <message>
+   <source>Payload saved as “%1”.</source>
+   <translation>Payload saved as “%1”.</translation>
+  </message>
+  <message>
+   <source>The payload was not saved as “%1”: %2. Choose another place.</source>
+   <translation>The payload was not saved as “%1”: %2. Choose another place.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryDrawerHead</name>
+  <message>
+   <source>Edit Webhook</source>
+   <translation>Edit Webhook</translation>
+  </message>
+  <message>
+   <source>Close, Esc</source>
+   <translation>Close, Esc</translation>
+  </message>
+  <message>
+   <source>the webhook is not listed any more</source>
+   <translation>the webhook is not listed any more</translation>
+  </message>
+  <message>
+   <source>Show “%1” in the list</source>
+   <translation>Show “%1” in the list</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryFacets</name>
+  <message>
+   <source>Any project</source>
+   <translation>Any project</translation>
+  </message>
+  <message>
+   <source>Any environment</source>
+   <translation>Any environment</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <translation>Clear</translation>
+  </message>
+  <message>
+   <source>More filters</source>
+   <translation>More filters</translation>
+  </message>
+  <message>
+   <source>Any, such as 404</source>
+   <translation>Any, such as 404</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Project</source>
+   <translation>Project</translation>
+  </message>
+  <message>
+   <source>Environment</source>
+   <translation>Environment</translation>
+  </message>
+  <message>
+   <source>Status code</source>
+   <translation>Status code</translation>
+  </message>
+  <message>
+   <source>Any kind</source>
+   <translation>Any kind</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryFilterBar</name>
+  <message>
+   <source>Filters</source>
+   <translation>Filters</translation>
+  </message>
+  <message>
+   <source>Follow new deliveries</source>
+   <translation>Follow new deliveries</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>24 hours</source>
+   <translation>24 hours</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 days</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30 days</translation>
+  </message>
+  <message>
+   <source>Custom…</source>
+   <translation>Custom…</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>Filters: %1</source>
+   <translation>Filters: %1</translation>
+  </message>
+  <message>
+   <source>Kind, project, environment, status code</source>
+   <translation>Kind, project, environment, status code</translation>
+  </message>
+  <message>
+   <source>Any event</source>
+   <translation>Any event</translation>
+  </message>
+  <message>
+   <source>All webhooks</source>
+   <translation>All webhooks</translation>
+  </message>
+  <message>
+   <source>Not listed any more</source>
+   <translation>Not listed any more</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryLogFilter</name>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>Successful</source>
+   <translation>Successful</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Failed</translation>
+  </message>
+  <message>
+   <source>No response</source>
+   <translation>No response</translation>
+  </message>
+  <message>
+   <source>24 hours</source>
+   <translation>24 hours</translation>
+  </message>
+  <message>
+   <source>7 days</source>
+   <translation>7 days</translation>
+  </message>
+  <message>
+   <source>30 days</source>
+   <translation>30 days</translation>
+  </message>
+  <message>
+   <source>All kept</source>
+   <translation>All kept</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <comment>days</comment>
+   <translation>%1 to %2</translation>
+  </message>
+  <message>
+   <source>since %1</source>
+   <comment>day</comment>
+   <translation>since %1</translation>
+  </message>
+  <message>
+   <source>until %1</source>
+   <comment>day</comment>
+   <translation>until %1</translation>
+  </message>
+  <message>
+   <source>Event: %1</source>
+   <translation>Event: %1</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>project %1</source>
+   <translation>project %1</translation>
+  </message>
+  <message>
+   <source>environment %1</source>
+   <translation>environment %1</translation>
+  </message>
+  <message>
+   <source>status %1</source>
+   <translation>status %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryLogView</name>
+  <message>
+   <source>Clear Filters</source>
+   <translation>Clear Filters</translation>
+  </message>
+  <message>
+   <source>A webhook that is not listed any more</source>
+   <translation>A webhook that is not listed any more</translation>
+  </message>
+  <message numerus="yes">
+   <source>Showing %1 of %Ln kept delivery(s)</source>
+   <translation>
+    <numerusform>Showing %1 of %Ln kept delivery</numerusform>
+    <numerusform>Showing %1 of %Ln kept deliveries</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Hidden by: %1</source>
+   <translation>Hidden by: %1</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Showing what this computer has kept.</source>
+   <translation>Showing what this computer has kept.</translation>
+  </message>
+  <message>
+   <source>Try Again</source>
+   <translation>Try Again</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln new delivery(s)</source>
+   <translation>
+    <numerusform>%Ln new delivery</numerusform>
+    <numerusform>%Ln new deliveries</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Send Test…</source>
+   <translation>Send Test…</translation>
+  </message>
+  <message>
+   <source>No organization is open</source>
+   <translation>No organization is open</translation>
+  </message>
+  <message>
+   <source>The deliveries of its webhooks appear here.</source>
+   <translation>The deliveries of its webhooks appear here.</translation>
+  </message>
+  <message>
+   <source>Deliveries are not kept yet</source>
+   <translation>Deliveries are not kept yet</translation>
+  </message>
+  <message>
+   <source>They are read once the data of this account on this computer is open.</source>
+   <translation>They are read once the data of this account on this computer is open.</translation>
+  </message>
+  <message>
+   <source>Loading deliveries…</source>
+   <translation>Loading deliveries…</translation>
+  </message>
+  <message>
+   <source>Loading deliveries of %1…</source>
+   <translation>Loading deliveries of %1…</translation>
+  </message>
+  <message>
+   <source>Qovery has one log a webhook; they are read one after the other.</source>
+   <translation>Qovery has one log a webhook; they are read one after the other.</translation>
+  </message>
+  <message>
+   <source>No deliveries match</source>
+   <translation>No deliveries match</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln kept delivery(s) are hidden by %1.</source>
+   <translation>
+    <numerusform>%Ln kept delivery is hidden by %1.</numerusform>
+    <numerusform>%Ln kept deliveries are hidden by %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Deliveries could not be read</source>
+   <translation>Deliveries could not be read</translation>
+  </message>
+  <message>
+   <source>This computer has kept none of them.</source>
+   <translation>This computer has kept none of them.</translation>
+  </message>
+  <message>
+   <source>Deliveries appear here once an event fires.</source>
+   <translation>Deliveries appear here once an event fires.</translation>
+  </message>
+  <message>
+   <source>No deliveries yet</source>
+   <translation>No deliveries yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryReadings</name>
+  <message>
+   <source>Reading…</source>
+   <translation>Reading…</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Not read yet</translation>
+  </message>
+  <message>
+   <source>Read %1</source>
+   <comment>an age</comment>
+   <translation>Read %1</translation>
+  </message>
+  <message numerus="yes">
+   <source>Read from %1 of %Ln webhook(s) · the oldest %2</source>
+   <translation>
+    <numerusform>Read from %1 of %Ln webhook · the oldest %2</numerusform>
+    <numerusform>Read from %1 of %Ln webhooks · the oldest %2</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Read from %Ln webhook(s) · %1</source>
+   <translation>
+    <numerusform>Read from %Ln webhook · %1</numerusform>
+    <numerusform>Read from %Ln webhooks · %1</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Qovery has one log a webhook; they are read one after the other.</source>
+   <translation>Qovery has one log a webhook; they are read one after the other.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>webhook, age</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message>
+   <source>%1: not read yet</source>
+   <comment>webhook</comment>
+   <translation>%1: not read yet</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more were read later.</source>
+   <translation>
+    <numerusform>%Ln more was read later.</numerusform>
+    <numerusform>%Ln more were read later.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivery(s) could not be understood and are not shown.</source>
+   <translation>
+    <numerusform>%Ln delivery could not be understood and is not shown.</numerusform>
+    <numerusform>%Ln deliveries could not be understood and are not shown.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The deliveries of “%1” could not be read: %2.</source>
+   <translation>The deliveries of “%1” could not be read: %2.</translation>
+  </message>
+  <message>
+   <source>“%1”</source>
+   <translation>“%1”</translation>
+  </message>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <comment>names</comment>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The deliveries of %1 could not be read: %2.</source>
+   <translation>The deliveries of %1 could not be read: %2.</translation>
+  </message>
+  <message>
+   <source>The deliveries of %1 could not be read.</source>
+   <translation>The deliveries of %1 could not be read.</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <comment>webhook, sentence</comment>
+   <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln more could not be read.</source>
+   <translation>
+    <numerusform>%Ln more could not be read.</numerusform>
+    <numerusform>%Ln more could not be read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Paused: %Ln request(s) are kept for you</source>
+   <translation>
+    <numerusform>Paused: %Ln request is kept for you</numerusform>
+    <numerusform>Paused: %Ln requests are kept for you</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Paused until %1: %Ln request(s) are kept for you</source>
+   <translation>
+    <numerusform>Paused until %1: %Ln request is kept for you</numerusform>
+    <numerusform>Paused until %1: %Ln requests are kept for you</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryTab</name>
+  <message>
+   <source>Live</source>
+   <translation>Live</translation>
+  </message>
+  <message>
+   <source>Show All</source>
+   <translation>Show All</translation>
+  </message>
+  <message>
+   <source>Reads the log of this webhook every few seconds, while requests are left</source>
+   <translation>Reads the log of this webhook every few seconds, while requests are left</translation>
+  </message>
+  <message>
+   <source>Opens the log of this webhook in the Deliveries view</source>
+   <translation>Opens the log of this webhook in the Deliveries view</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryTableView</name>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>Time of Day</source>
+   <translation>Time of Day</translation>
+  </message>
+  <message>
+   <source>Age</source>
+   <translation>Age</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryTarget</name>
+  <message>
+   <source>Show the target URL</source>
+   <translation>Show the target URL</translation>
+  </message>
+  <message>
+   <source>Copy the target URL</source>
+   <translation>Copy the target URL</translation>
+  </message>
+  <message>
+   <source>An earlier target: the webhook's target is another one today.</source>
+   <translation>An earlier target: the webhook's target is another one today.</translation>
+  </message>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>the target was not told</source>
+   <translation>the target was not told</translation>
+  </message>
+  <message>
+   <source>Hide the target URL</source>
+   <translation>Hide the target URL</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryTextProxy</name>
+  <message>
+   <source>%1, %2</source>
+   <comment>exact time, age</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Event: %1</source>
+   <translation>Event: %1</translation>
+  </message>
+  <message>
+   <source>Response: %1</source>
+   <translation>Response: %1</translation>
+  </message>
+  <message>
+   <source>The webhook is not in the list any more.</source>
+   <translation>The webhook is not in the list any more.</translation>
+  </message>
+  <message>
+   <source>Sent to an earlier target of the webhook.</source>
+   <translation>Sent to an earlier target of the webhook.</translation>
+  </message>
+  <message>
+   <source>Kept on this computer; Qovery lists it no more.</source>
+   <translation>Kept on this computer; Qovery lists it no more.</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>Webhook</source>
+   <translation>Webhook</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>Project / environment</source>
+   <translation>Project / environment</translation>
+  </message>
+  <message>
+   <source>Response</source>
+   <translation>Response</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryTexts</name>
+  <message>
+   <source>No response</source>
+   <translation>No response</translation>
+  </message>
+  <message>
+   <source>Not told</source>
+   <translation>Not told</translation>
+  </message>
+  <message>
+   <source>Status not told</source>
+   <translation>Status not told</translation>
+  </message>
+  <message>
+   <source>Delivered, status %1</source>
+   <translation>Delivered, status %1</translation>
+  </message>
+  <message>
+   <source>Failed, redirected with status %1</source>
+   <translation>Failed, redirected with status %1</translation>
+  </message>
+  <message>
+   <source>Failed, status %1</source>
+   <translation>Failed, status %1</translation>
+  </message>
+  <message>
+   <source>Failed, no response</source>
+   <translation>Failed, no response</translation>
+  </message>
+  <message>
+   <source>Not clear, status %1</source>
+   <translation>Not clear, status %1</translation>
+  </message>
+  <message>
+   <source>Not clear, no status was told</source>
+   <translation>Not clear, no status was told</translation>
+  </message>
+  <message>
+   <source>Qovery's delivery ended at a redirect: what the target wants to be called is another address. Enter the final address as the target URL.</source>
+   <translation>Qovery's delivery ended at a redirect: what the target wants to be called is another address. Enter the final address as the target URL.</translation>
+  </message>
+  <message>
+   <source>No answer in HTTP came back. The target is an address that every computer has for itself: check that the receiver runs on the one that delivers, and at this port.</source>
+   <translation>No answer in HTTP came back. The target is an address that every computer has for itself: check that the receiver runs on the one that delivers, and at this port.</translation>
+  </message>
+  <message>
+   <source>No answer in HTTP came back. The target is an address inside a private network: check that it can be reached from where Qovery runs.</source>
+   <translation>No answer in HTTP came back. The target is an address inside a private network: check that it can be reached from where Qovery runs.</translation>
+  </message>
+  <message>
+   <source>No answer in HTTP came back: the host name, the connection, the certificate or the target itself may be the reason. Check that the target runs; a test send tells what this computer gets from it.</source>
+   <translation>No answer in HTTP came back: the host name, the connection, the certificate or the target itself may be the reason. Check that the target runs; a test send tells what this computer gets from it.</translation>
+  </message>
+  <message>
+   <source>%1 is not a final status. Look into the target's log at %2.</source>
+   <translation>%1 is not a final status. Look into the target's log at %2.</translation>
+  </message>
+  <message>
+   <source>Qovery did not say what the target answered. Look into the target's log at %1.</source>
+   <translation>Qovery did not say what the target answered. Look into the target's log at %1.</translation>
+  </message>
+  <message>
+   <source>Something before the target answered for it: the target does not run, is overloaded or took too long. Check that it runs, then send this delivery again.</source>
+   <translation>Something before the target answered for it: the target does not run, is overloaded or took too long. Check that it runs, then send this delivery again.</translation>
+  </message>
+  <message>
+   <source>The target answered with an error of its own. Look into its log at %1, then send this delivery again.</source>
+   <translation>The target answered with an error of its own. Look into its log at %1, then send this delivery again.</translation>
+  </message>
+  <message>
+   <source>Slack takes no message at this address; its answer says why. Make a new address in Slack under Incoming Webhooks, and enter it as the target URL.</source>
+   <translation>Slack takes no message at this address; its answer says why. Make a new address in Slack under Incoming Webhooks, and enter it as the target URL.</translation>
+  </message>
+  <message>
+   <source>The target refused the request. Check which secret header it expects, Qovery-Signature or Qovery-Secret, and set the secret it knows.</source>
+   <translation>The target refused the request. Check which secret header it expects, Qovery-Signature or Qovery-Secret, and set the secret it knows.</translation>
+  </message>
+  <message>
+   <source>The target has nothing at this address. Check the path of the target URL.</source>
+   <translation>The target has nothing at this address. Check the path of the target URL.</translation>
+  </message>
+  <message>
+   <source>The target does not accept POST at this address. Check the path of the target URL.</source>
+   <translation>The target does not accept POST at this address. Check the path of the target URL.</translation>
+  </message>
+  <message>
+   <source>The payload was too large for the target. Raise its limit, then send this delivery again.</source>
+   <translation>The payload was too large for the target. Raise its limit, then send this delivery again.</translation>
+  </message>
+  <message>
+   <source>The target did not accept the payload, which is a Slack message. Check that the target is Slack, or choose the kind Standard.</source>
+   <translation>The target did not accept the payload, which is a Slack message. Check that the target is Slack, or choose the kind Standard.</translation>
+  </message>
+  <message>
+   <source>The target did not accept the payload. Check that the kind of the webhook, %1, is what it expects; its answer may say more.</source>
+   <translation>The target did not accept the payload. Check that the kind of the webhook, %1, is what it expects; its answer may say more.</translation>
+  </message>
+  <message>
+   <source>The target limits how often it may be called. Raise the limit there, or wait, then send this delivery again.</source>
+   <translation>The target limits how often it may be called. Raise the limit there, or wait, then send this delivery again.</translation>
+  </message>
+  <message>
+   <source>The target refused the request. Its answer may say why.</source>
+   <translation>The target refused the request. Its answer may say why.</translation>
+  </message>
+  <message>
+   <source>The delivery before it also got no response.</source>
+   <translation>The delivery before it also got no response.</translation>
+  </message>
+  <message>
+   <source>The delivery before it got no response.</source>
+   <translation>The delivery before it got no response.</translation>
+  </message>
+  <message>
+   <source>The delivery before it also got %1.</source>
+   <translation>The delivery before it also got %1.</translation>
+  </message>
+  <message>
+   <source>The delivery before it got %1.</source>
+   <translation>The delivery before it got %1.</translation>
+  </message>
+  <message>
+   <source>—</source>
+   <comment>the payload does not tell</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>%1 / %2</source>
+   <comment>project, environment</comment>
+   <translation>%1 / %2</translation>
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation>Empty</translation>
+  </message>
+  <message>
+   <source>—</source>
+   <comment>no response was told</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>d MMMM</source>
+   <comment>a day of this year</comment>
+   <translation>d MMMM</translation>
+  </message>
+  <message>
+   <source>d MMMM yyyy</source>
+   <comment>a day</comment>
+   <translation>d MMMM yyyy</translation>
+  </message>
+  <message>
+   <source>Today, %1</source>
+   <translation>Today, %1</translation>
+  </message>
+  <message>
+   <source>Yesterday, %1</source>
+   <translation>Yesterday, %1</translation>
+  </message>
+  <message>
+   <source>%1, in the future</source>
+   <translation>%1, in the future</translation>
+  </message>
+  <message>
+   <source>—</source>
+   <comment>time not known</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>Time not known</source>
+   <translation>Time not known</translation>
+  </message>
+  <message>
+   <source>time not known</source>
+   <translation>time not known</translation>
+  </message>
+  <message>
+   <source>%1 ahead of this computer's clock</source>
+   <translation>%1 ahead of this computer's clock</translation>
+  </message>
+ </context>
+ <context>
+  <name>DeliveryToolbar</name>
+  <message>
+   <source>Search deliveries</source>
+   <translation>Search deliveries</translation>
+  </message>
+  <message>
+   <source>Search in payloads and responses</source>
+   <translation>Search in payloads and responses</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Refresh</translation>
+  </message>
+  <message>
+   <source>New Webhook</source>
+   <translation>New Webhook</translation>
+  </message>
+  <message>
+   <source>New webhook, Ctrl+N</source>
+   <translation>New webhook, Ctrl+N</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>chip, shortcut</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Refreshing…</source>
+   <translation>Refreshing…</translation>
+  </message>
+  <message>
+   <source>Refresh, F5</source>
+   <translation>Refresh, F5</translation>
+  </message>
+ </context>
+ <context>
   <name>DemoProcess</name>
   <message>
    <source>The demo server could not be started: %1 is missing or cannot be run. Install the application again.</source>
@@ -1980,6 +3348,14 @@
   <message>
    <source>History</source>
    <translation>History</translation>
+  </message>
+  <message>
+   <source>Audit</source>
+   <translation>Audit</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
   </message>
  </context>
  <context>
@@ -2651,6 +4027,57 @@
   </message>
  </context>
  <context>
+  <name>HeaderRows</name>
+  <message>
+   <source>Add header</source>
+   <translation>Add header</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Value</translation>
+  </message>
+  <message>
+   <source>Name of header %1</source>
+   <translation>Name of header %1</translation>
+  </message>
+  <message>
+   <source>Value of header %1</source>
+   <translation>Value of header %1</translation>
+  </message>
+  <message>
+   <source>Remove Header %1</source>
+   <translation>Remove Header %1</translation>
+  </message>
+  <message>
+   <source>Enter the name of the header, or remove the row.</source>
+   <translation>Enter the name of the header, or remove the row.</translation>
+  </message>
+  <message>
+   <source>A name of a header has letters, digits and signs such as - and _, no space and no colon.</source>
+   <translation>A name of a header has letters, digits and signs such as - and _, no space and no colon.</translation>
+  </message>
+  <message>
+   <source>Remove line breaks and control characters: they would begin a header of their own.</source>
+   <translation>Remove line breaks and control characters: they would begin a header of their own.</translation>
+  </message>
+  <message>
+   <source>“%1” is written with each request. A second one would make the request ambiguous, and targets refuse that.</source>
+   <translation>“%1” is written with each request. A second one would make the request ambiguous, and targets refuse that.</translation>
+  </message>
+  <message>
+   <source>“%1” is set by the fields of this dialog. Use those.</source>
+   <translation>“%1” is set by the fields of this dialog. Use those.</translation>
+  </message>
+  <message>
+   <source>“%1” stands here twice. Put both values into one, with a comma between them.</source>
+   <translation>“%1” stands here twice. Put both values into one, with a comma between them.</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryDialog</name>
   <message>
    <source>History</source>
@@ -2868,6 +4295,37 @@
   <message>
    <source>Changed: %1</source>
    <translation>Changed: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>JsonEditor</name>
+  <message>
+   <source>Too much, too long or not UTF-8: shown here, not editable. It is sent as it is.</source>
+   <translation>Too much, too long or not UTF-8: shown here, not editable. It is sent as it is.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JsonTreeModel</name>
+  <message numerus="yes">
+   <source>{ %n member(s) }</source>
+   <translation>
+    <numerusform>{ %n member }</numerusform>
+    <numerusform>{ %n members }</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>[ %n element(s) ]</source>
+   <translation>
+    <numerusform>[ %n element ]</numerusform>
+    <numerusform>[ %n elements ]</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>JsonTreeView</name>
+  <message>
+   <source>Copy Value</source>
+   <translation>Copy Value</translation>
   </message>
  </context>
  <context>
@@ -3171,6 +4629,14 @@
    <source>%1, %2</source>
    <comment>view, shortcut</comment>
    <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Receiver</translation>
   </message>
  </context>
  <context>
@@ -3646,6 +5112,49 @@ Organization, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>PayloadSection</name>
+  <message>
+   <source>Restore sample</source>
+   <translation>Restore sample</translation>
+  </message>
+  <message>
+   <source>Use a recorded delivery…</source>
+   <translation>Use a recorded delivery…</translation>
+  </message>
+  <message>
+   <source>Payload</source>
+   <translation>Payload</translation>
+  </message>
+  <message>
+   <source>Show the payload</source>
+   <translation>Show the payload</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Edited</source>
+   <translation>Edited</translation>
+  </message>
+  <message>
+   <source>Slack expects JSON; it can be sent all the same.</source>
+   <translation>Slack expects JSON; it can be sent all the same.</translation>
+  </message>
+  <message>
+   <source>Targets expect JSON; it can be sent all the same.</source>
+   <translation>Targets expect JSON; it can be sent all the same.</translation>
+  </message>
+  <message>
+   <source>Targets expect JSON. Press Send once more to send it as it is.</source>
+   <translation>Targets expect JSON. Press Send once more to send it as it is.</translation>
+  </message>
+ </context>
+ <context>
   <name>PreviewPanel</name>
   <message>
    <source>What this fires for is not known</source>
@@ -3886,6 +5395,76 @@ Organization, Ctrl+O</translation>
   <message>
    <source>What this webhook fires for</source>
    <translation>What this webhook fires for</translation>
+  </message>
+ </context>
+ <context>
+  <name>RangeDialog</name>
+  <message>
+   <source>Everything that is kept</source>
+   <translation>Everything that is kept</translation>
+  </message>
+  <message>
+   <source>Between two times</source>
+   <translation>Between two times</translation>
+  </message>
+  <message>
+   <source>Custom Range</source>
+   <translation>Custom Range</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Nothing lies between: the end is not after the beginning.</source>
+   <translation>Nothing lies between: the end is not after the beginning.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordedDialog</name>
+  <message>
+   <source>no status</source>
+   <translation>no status</translation>
+  </message>
+  <message>
+   <source>Use Payload</source>
+   <translation>Use Payload</translation>
+  </message>
+  <message>
+   <source>Use a Recorded Delivery</source>
+   <translation>Use a Recorded Delivery</translation>
+  </message>
+  <message>
+   <source>Event, project, environment or status</source>
+   <translation>Event, project, environment or status</translation>
+  </message>
+  <message>
+   <source>Search in the recorded deliveries</source>
+   <translation>Search in the recorded deliveries</translation>
+  </message>
+  <message>
+   <source>Recorded deliveries, newest first</source>
+   <translation>Recorded deliveries, newest first</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>The payload is taken as Qovery's log has it, byte for byte. Nothing is sent yet.</source>
+   <translation>The payload is taken as Qovery's log has it, byte for byte. Nothing is sent yet.</translation>
   </message>
  </context>
  <context>
@@ -4474,16 +6053,39 @@ Organization, Ctrl+O</translation>
    </translation>
   </message>
   <message>
-   <source>They are removed from the system keyring. The webhooks keep their secrets; the next change of each asks for it.</source>
-   <translation>They are removed from the system keyring. The webhooks keep their secrets; the next change of each asks for it.</translation>
-  </message>
-  <message>
    <source>Cancel</source>
    <translation>Cancel</translation>
   </message>
   <message>
    <source>Forget All</source>
    <translation>Forget All</translation>
+  </message>
+  <message>
+   <source>This computer forgets them. The webhooks keep their secrets; the next change of each asks for it.</source>
+   <translation>This computer forgets them. The webhooks keep their secrets; the next change of each asks for it.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SendHistoryView</name>
+  <message>
+   <source>sent again</source>
+   <translation>sent again</translation>
+  </message>
+  <message>
+   <source>Nothing was sent for this webhook from this computer yet.</source>
+   <translation>Nothing was sent for this webhook from this computer yet.</translation>
+  </message>
+  <message>
+   <source>Repeat</source>
+   <translation>Repeat</translation>
+  </message>
+  <message>
+   <source>Sends from this computer, newest first</source>
+   <translation>Sends from this computer, newest first</translation>
+  </message>
+  <message>
+   <source>Repeat fills the form; nothing is sent yet.</source>
+   <translation>Repeat fills the form; nothing is sent yet.</translation>
   </message>
  </context>
  <context>
@@ -4503,10 +6105,6 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Remembered Secrets</source>
    <translation>Remembered Secrets</translation>
-  </message>
-  <message>
-   <source>Secrets that you let the application keep in the system keyring, to send them again when a webhook is changed.</source>
-   <translation>Secrets that you let the application keep in the system keyring, to send them again when a webhook is changed.</translation>
   </message>
   <message>
    <source>Appearance</source>
@@ -4546,6 +6144,10 @@ Organization, Ctrl+O</translation>
     <numerusform>Every %n minute</numerusform>
     <numerusform>Every %n minutes</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Secrets that you let the application keep, to send them again when a webhook is changed: in the system keyring, or only for this session where the token is kept so too.</source>
+   <translation>Secrets that you let the application keep, to send them again when a webhook is changed: in the system keyring, or only for this session where the token is kept so too.</translation>
   </message>
  </context>
  <context>
@@ -4626,6 +6228,53 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Cancel</source>
    <translation>Cancel</translation>
+  </message>
+ </context>
+ <context>
+  <name>SlackPreview</name>
+  <message>
+   <source>Preview of the Slack message</source>
+   <translation>Preview of the Slack message</translation>
+  </message>
+  <message>
+   <source>The payload is not JSON; Slack will refuse it.</source>
+   <translation>The payload is not JSON; Slack will refuse it.</translation>
+  </message>
+  <message>
+   <source>The payload is no JSON object; Slack will refuse it.</source>
+   <translation>The payload is no JSON object; Slack will refuse it.</translation>
+  </message>
+  <message>
+   <source>There is no text, no block and no attachment in it; Slack will refuse it.</source>
+   <translation>There is no text, no block and no attachment in it; Slack will refuse it.</translation>
+  </message>
+  <message>
+   <source>Slack takes 50 blocks; the others are not shown here.</source>
+   <translation>Slack takes 50 blocks; the others are not shown here.</translation>
+  </message>
+  <message>
+   <source>(a button)</source>
+   <translation>(a button)</translation>
+  </message>
+  <message>
+   <source>(buttons)</source>
+   <translation>(buttons)</translation>
+  </message>
+  <message>
+   <source>Image, not loaded here</source>
+   <translation>Image, not loaded here</translation>
+  </message>
+  <message>
+   <source>Image “%1”, not loaded here</source>
+   <translation>Image “%1”, not loaded here</translation>
+  </message>
+  <message>
+   <source>A block without a type is not shown here</source>
+   <translation>A block without a type is not shown here</translation>
+  </message>
+  <message>
+   <source>Block “%1” is not shown here</source>
+   <translation>Block “%1” is not shown here</translation>
   </message>
  </context>
  <context>
@@ -4753,10 +6402,6 @@ Organization, Ctrl+O</translation>
    <translation>Secret</translation>
   </message>
   <message>
-   <source>Payload</source>
-   <translation>Payload</translation>
-  </message>
-  <message>
    <source>Imitate</source>
    <translation>Imitate</translation>
   </message>
@@ -4812,6 +6457,34 @@ Organization, Ctrl+O</translation>
    <source>This address hands out a machine's credentials. Nothing is sent to it.</source>
    <translation>This address hands out a machine's credentials. Nothing is sent to it.</translation>
   </message>
+  <message>
+   <source>Own headers</source>
+   <translation>Own headers</translation>
+  </message>
+  <message>
+   <source>Recorded, masked</source>
+   <translation>Recorded, masked</translation>
+  </message>
+  <message>
+   <source>Recorded</source>
+   <translation>Recorded</translation>
+  </message>
+  <message>
+   <source>Its payload was too large to be kept: the one below is what will be sent.</source>
+   <translation>Its payload was too large to be kept: the one below is what will be sent.</translation>
+  </message>
+  <message>
+   <source>Repeated, masked</source>
+   <translation>Repeated, masked</translation>
+  </message>
+  <message>
+   <source>Repeated</source>
+   <translation>Repeated</translation>
+  </message>
+  <message>
+   <source>It was sent with a secret, which is not kept. Type it again.</source>
+   <translation>It was sent with a secret, which is not kept. Type it again.</translation>
+  </message>
  </context>
  <context>
   <name>TestResultView</name>
@@ -4852,26 +6525,6 @@ Organization, Ctrl+O</translation>
    <translation>Headers</translation>
   </message>
   <message>
-   <source>Show the body</source>
-   <translation>Show the body</translation>
-  </message>
-  <message>
-   <source>Pretty</source>
-   <translation>Pretty</translation>
-  </message>
-  <message>
-   <source>Raw</source>
-   <translation>Raw</translation>
-  </message>
-  <message>
-   <source>Copy the body</source>
-   <translation>Copy the body</translation>
-  </message>
-  <message>
-   <source>Empty</source>
-   <translation>Empty</translation>
-  </message>
-  <message>
    <source>Sending to %1…</source>
    <translation>Sending to %1…</translation>
   </message>
@@ -4894,6 +6547,18 @@ Organization, Ctrl+O</translation>
   <message>
    <source>The first %1 of %2.</source>
    <translation>The first %1 of %2.</translation>
+  </message>
+  <message>
+   <source>(not kept)</source>
+   <translation>(not kept)</translation>
+  </message>
+  <message>
+   <source>A secret in the payload or the answer is masked.</source>
+   <translation>A secret in the payload or the answer is masked.</translation>
+  </message>
+  <message>
+   <source>The first %1 are kept.</source>
+   <translation>The first %1 are kept.</translation>
   </message>
  </context>
  <context>
@@ -4925,6 +6590,18 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Send Again</source>
    <translation>Send Again</translation>
+  </message>
+  <message>
+   <source>History</source>
+   <translation>History</translation>
+  </message>
+  <message>
+   <source>History (%1)</source>
+   <translation>History (%1)</translation>
+  </message>
+  <message>
+   <source>Hide History</source>
+   <translation>Hide History</translation>
   </message>
  </context>
  <context>
@@ -5128,6 +6805,17 @@ Organization, Ctrl+O</translation>
   <message>
    <source>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</source>
    <translation>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextPane</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>Select All</translation>
   </message>
  </context>
  <context>
@@ -5396,6 +7084,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Offline: nothing can be changed.</source>
    <translation>Offline: nothing can be changed.</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
   </message>
  </context>
  <context>
