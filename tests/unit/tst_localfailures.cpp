@@ -1,9 +1,11 @@
+#include "models/store/local/deliveryarchive.h"
 #include "models/store/local/draftjournal.h"
 #include "tests/support/localfolder.h"
 
 #include <QProcess>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -20,6 +22,7 @@ private slots:
     void anotherProcessHoldsTheLock();
     void anotherProcessHoldsTheWholeFile();
     void whatWaitsIsWrittenWithoutBeingAsked();
+    void deliveriesWaitForTheLock();
     void theDestructorDoesNotWaitForTheLock();
     void theDatabaseIsFull();
     void theDiskIsFull();
@@ -194,6 +197,53 @@ void TestLocalFailures::whatWaitsIsWrittenWithoutBeingAsked()
     other.release();
     QTRY_COMPARE_WITH_TIMEOUT(spies.workedAgain.size(), 1, 30'000);
     QTRY_COMPARE(folder.value(u"SELECT group_concat(key) FROM draft"_s).toString(), u"second"_s);
+}
+
+// The last log of each webhook waits in memory; what was kept before can be read.
+void TestLocalFailures::deliveriesWaitForTheLock()
+{
+    LocalFolder folder;
+    LocalDatabase database;
+    const Spies spies(database);
+    database.open(folder.path());
+    DeliveryArchive archive(database);
+    const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+    const auto log = [&](const QStringList &ids) {
+        QList<Delivery> deliveries;
+        for (const QString &id : ids)
+            deliveries.append({id, noon, {}, {}, {}, "{}", 200, std::nullopt});
+        return deliveries;
+    };
+    QStringList answers;
+    const auto note = [&](const QString &webhookId, const QStringList &ids) {
+        archive.note(u"o1"_s, webhookId, log(ids), noon, this,
+                     [&, webhookId](const QList<DeliveryRow> &added) {
+                         answers.append(webhookId + u' ' + QString::number(added.size()));
+                     });
+    };
+    const auto kept = [&] {
+        return answerTo<QStringList>(
+            [&](QObject *context, const auto &done) { archive.ids({}, 100, context, done); });
+    };
+    note(u"w1"_s, {u"a"_s});
+    QTRY_COMPARE(answers, QStringList{u"w1 1"_s});
+    LockHolder other(folder.filePath(), u"--lock"_s);
+    QVERIFY(other.holds());
+    note(u"w1"_s, {u"a"_s, u"b"_s});
+    note(u"w2"_s, {u"c"_s, u"d"_s});
+    note(u"w1"_s, {u"b"_s, u"e"_s}); // takes the place of the one before
+    QTRY_COMPARE(spies.kinds(), QList<Kind>{Kind::Locked});
+    QCOMPARE(kept(), std::optional(QStringList{u"a"_s}));
+    QCOMPARE(answers, QStringList{u"w1 1"_s});
+
+    other.release();
+    note(u"w3"_s, {u"f"_s}); // the next write, whichever it is
+    QTRY_COMPARE(answers.size(), 4);
+    std::sort(answers.begin(), answers.end());
+    QCOMPARE(answers, (QStringList{u"w1 1"_s, u"w1 2"_s, u"w2 2"_s, u"w3 1"_s}));
+    QCOMPARE(kept(), std::optional(QStringList{u"f"_s, u"e"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s}));
+    QCOMPARE(folder.value(u"SELECT id FROM delivery WHERE is_listed = 0"_s).toString(), u"a"_s);
+    QCOMPARE(spies.workedAgain.size(), 1);
 }
 
 void TestLocalFailures::theDestructorDoesNotWaitForTheLock()

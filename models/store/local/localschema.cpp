@@ -2,6 +2,9 @@
 
 #include "models/store/local/localconnection.h"
 
+#include <QSqlQuery>
+#include <QStringList>
+
 using Qt::StringLiterals::operator""_s;
 
 // PRAGMA application_id: "QwHk", as file(1) shows it.
@@ -131,6 +134,23 @@ static LocalSchema::State judgeTables(LocalConnection &connection, qsizetype ver
                                                                 : LocalSchema::State::Failed;
 }
 
+// Reads every page but those of the delivery log: it may be hundreds of megabytes, and what it holds the
+// server mostly lists still. Damage in it shows when it is read.
+static LocalSchema::State judgePages(LocalConnection &connection)
+{
+    QStringList tables;
+    connection.select(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'delivery%'"_s,
+                      {}, [&](const QSqlQuery &query) { tables.append(query.value(0).toString()); });
+    for (const QString &table : std::as_const(tables)) {
+        const QString judgement = connection.value(u"PRAGMA quick_check(\"%1\")"_s.arg(table)).toString();
+        if (connection.hasError())
+            return LocalSchema::State::Failed;
+        if (judgement != u"ok"_s)
+            return LocalSchema::State::Foreign;
+    }
+    return connection.hasError() ? LocalSchema::State::Failed : LocalSchema::State::Ready;
+}
+
 LocalSchema::State LocalSchema::prepare(LocalConnection &connection)
 {
     const int applicationId = connection.value(u"PRAGMA application_id"_s).toInt();
@@ -150,11 +170,9 @@ LocalSchema::State LocalSchema::prepare(LocalConnection &connection)
         if (tables != State::Ready)
             return tables;
     }
-    const QString judgement = connection.value(u"PRAGMA quick_check(1)"_s).toString();
-    if (connection.hasError())
-        return State::Failed;
-    if (judgement != u"ok"_s)
-        return State::Foreign;
+    const State pages = judgePages(connection);
+    if (pages != State::Ready)
+        return pages;
 
     // WAL where the file system can (SQLite says which mode it took; each is safe). FULL: a commit is on the
     // disk when it returns.

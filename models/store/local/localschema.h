@@ -12,7 +12,7 @@ enum class State {
     Failed,  // a statement failed: the connection knows why
 };
 
-// Checks the whole file (quick_check reads every page), then brings an empty or older one to this
+// Checks the file (quick_check reads every page but the delivery log's), then brings an empty or older one to this
 // version, each step in a transaction of its own.
 State prepare(LocalConnection &connection);
 
