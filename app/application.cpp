@@ -15,6 +15,7 @@
 #include "models/store/auditlog.h"
 #include "models/store/deliveryschedule.h"
 #include "models/store/projectcatalog.h"
+#include "models/store/receiverlog.h"
 #include "models/store/rememberedsecrets.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
@@ -70,6 +71,7 @@ Application::Application(const Options &options)
     m_deliveries = std::make_unique<DeliveryStore>(*m_api, *m_store);
     m_deliverySchedule = std::make_unique<DeliverySchedule>(*m_deliveries, *m_store, *m_budget);
     m_auditLog = std::make_unique<AuditLog>(*m_api);
+    m_receiver = std::make_unique<ReceiverLog>();
     m_testSends = std::make_unique<TestSends>();
     m_testSends->setHistory(&m_data->sends());
     m_secrets = std::make_unique<RememberedSecrets>();
@@ -99,6 +101,7 @@ void Application::makeWindow()
     joinAccountData();
     joinDeliveries();
     joinAudit();
+    joinReceiver();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());

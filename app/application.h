@@ -26,6 +26,7 @@ class ProjectCatalog;
 class QoveryApi;
 class QTemporaryDir;
 class RememberedSecrets;
+class ReceiverLog;
 class RequestBudget;
 class SessionVault;
 class Settings;
@@ -83,6 +84,7 @@ private:
     void listRememberedSecrets();
     void joinOffline();
     void joinAudit();
+    void joinReceiver();
     void lookForSnapshot();
     void openSnapshot();
     void openRememberedSecrets(const Connection &connection);
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<DeliveryStore> m_deliveries;
     std::unique_ptr<DeliverySchedule> m_deliverySchedule;
     std::unique_ptr<AuditLog> m_auditLog;
+    std::unique_ptr<ReceiverLog> m_receiver;
     std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;

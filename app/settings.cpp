@@ -27,6 +27,7 @@ bool settingsIsNumber(const QVariant &value, int most)
 
 constexpr int settingsMostAccounts = 1000;
 constexpr int settingsMostMinutes = 24 * 60;
+constexpr int settingsMostPort = 65'535;
 
 // Whether a known key holds what this version writes there. Unknown keys may be a newer version's.
 bool settingsValueIsSound(const QString &key, const QVariant &value)
@@ -39,6 +40,8 @@ bool settingsValueIsSound(const QString &key, const QVariant &value)
         return text == QLatin1String("light") || text == QLatin1String("dark");
     if (key == QLatin1String("refreshMinutes"))
         return settingsIsNumber(value, settingsMostMinutes);
+    if (key == QLatin1String("receiverPort"))
+        return settingsIsNumber(value, settingsMostPort);
     if (key == QLatin1String("accounts/size"))
         return settingsIsNumber(value, settingsMostAccounts);
     if (key == settingsCurrentAccount)
@@ -213,6 +216,17 @@ std::chrono::minutes Settings::refreshEvery() const
 void Settings::setRefreshEvery(std::chrono::minutes every)
 {
     setValue(QStringLiteral("refreshMinutes"), int(every.count()));
+}
+
+quint16 Settings::receiverPort() const
+{
+    const QVariant port = m_settings->value(QStringLiteral("receiverPort"), 0);
+    return settingsIsNumber(port, settingsMostPort) ? quint16(port.toUInt()) : quint16(0);
+}
+
+void Settings::setReceiverPort(quint16 port)
+{
+    setValue(QStringLiteral("receiverPort"), int(port));
 }
 
 QList<Account> Settings::accounts() const

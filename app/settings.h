@@ -38,6 +38,10 @@ public:
     std::chrono::minutes refreshEvery() const;
     void setRefreshEvery(std::chrono::minutes every);
 
+    // Where the built-in receiver listened last; 0: never.
+    quint16 receiverPort() const;
+    void setReceiverPort(quint16 port);
+
     // Use them through AccountList.
     QList<Account> accounts() const;
     void setAccounts(const QList<Account> &accounts);

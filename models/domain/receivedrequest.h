@@ -41,3 +41,15 @@ struct ReceiverAnswer
 
     friend bool operator==(const ReceiverAnswer &, const ReceiverAnswer &) = default;
 };
+
+// A head as it may be shown: the values of headers that usually carry a secret or a token are replaced, the
+// lines that go on with one included. Everything else is as it came.
+struct MaskedHead
+{
+    QByteArray text;
+    bool hidesValues = false;
+};
+MaskedHead maskedHead(const QByteArray &head);
+
+// The address speaks plain HTTP: these are the first bytes of a sender that tries https.
+bool looksLikeTls(const QByteArray &bytes);

@@ -32,6 +32,8 @@ class DraftJournal;
 class History;
 class LocalDatabase;
 class OutcomeMessages;
+class ReceiverLog;
+class ReceiverView;
 class SecretAftercare;
 class SecretSupply;
 class QAction;
@@ -74,6 +76,9 @@ public:
     void openHistory();
     void setAuditLog(AuditLog &log); // must outlive the window
     void sendAgain(const QStringList &deliveryIds);
+
+    // The built-in receiver: its view joins the rail. Must outlive the window.
+    void setReceiver(ReceiverLog &receiver);
 
     // The delivery logs of the open organization's webhooks. The references must outlive the window.
     void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
@@ -140,6 +145,8 @@ private:
     bool areDeliveriesShown() const;
     void followDeliveriesView();
     void testDelivery(const QString &webhookId);
+    ViewPage makeReceiverView(ReceiverLog &receiver);
+    void createReceivingWebhook(const QString &address);
     QMap<QString, QByteArray> saveViewStates() const;
     void restoreViewStates(const QMap<QString, QByteArray> &states);
     void updateSettingsView();
@@ -183,6 +190,7 @@ private:
     QMap<QString, QByteArray> m_viewStates;
     SettingsView *m_settingsView = nullptr; // made when it is first shown
     SettingsValues m_settingsValues;
+    ReceiverView *m_receiverView = nullptr; // the same
     WebhookListView *m_list = nullptr;
     DetailsDock *m_details = nullptr;
     WebhookStatusBar *m_statusBar = nullptr;

@@ -1,5 +1,6 @@
 // What MainWindow remembers between runs.
 #include "ui/deliveries/deliveriesview.h"
+#include "ui/receiver/receiverview.h"
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/mainwindow.h"
 #include "ui/webhooks/webhookactions.h"
@@ -56,6 +57,8 @@ QMap<QString, QByteArray> MainWindow::saveViewStates() const
     QMap<QString, QByteArray> states = m_viewStates;
     if (m_deliveriesView)
         states.insert(QStringLiteral("deliveries"), m_deliveriesView->saveState());
+    if (m_receiverView)
+        states.insert(QStringLiteral("receiver"), m_receiverView->saveState());
     return states;
 }
 

@@ -41,6 +41,9 @@ void WebhookActions::createWindowActions()
     showDeliveries = add("showDeliveries", tr("Deliveries"), QStringLiteral("activity"),
                          {QKeySequence(Qt::CTRL | Qt::Key_3)});
     showDeliveries->setVisible(false);
+    showReceiver =
+        add("showReceiver", tr("Receiver"), QStringLiteral("inbox"), {QKeySequence(Qt::CTRL | Qt::Key_4)});
+    showReceiver->setVisible(false);
     showSettings = add("showSettings", tr("Settings"), QStringLiteral("settings"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     showSettings->setMenuRole(QAction::PreferencesRole);
@@ -176,7 +179,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     QMenu *webhook = menuBar->addMenu(tr("&Webhook"));
     buildRowMenu(webhook);
     QMenu *view = menuBar->addMenu(tr("&View"));
-    view->addActions({showWebhooks, showDeliveries, showSettings});
+    view->addActions({showWebhooks, showDeliveries, showReceiver, showSettings});
     view->addSeparator();
     view->addActions({refresh, search, history});
     view->addSeparator();
@@ -219,8 +222,9 @@ QList<QAction *> WebhookActions::all() const
             duplicate,    copyCurl,       copyRow,       remove,
             refresh,      search,         showAll,       showEnabled,
             showDisabled, toggleDetails,  nextTab,       switchOrganization,
-            showWebhooks, showDeliveries, showSettings,  showMenu,
-            showMenuBar,  history,        shortcuts,     quit};
+            showWebhooks, showDeliveries, showReceiver,  showSettings,
+            showMenu,     showMenuBar,    history,       shortcuts,
+            quit};
 }
 
 void WebhookActions::setTarget(const Target &target)

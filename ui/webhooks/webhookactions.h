@@ -47,6 +47,7 @@ public:
 
     QAction *showWebhooks = nullptr;
     QAction *showDeliveries = nullptr; // hidden while there are none to show
+    QAction *showReceiver = nullptr;   // the same
     QAction *showSettings = nullptr;
     QAction *createNew = nullptr;
     QAction *importCurl = nullptr;
