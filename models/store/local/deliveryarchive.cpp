@@ -37,6 +37,9 @@ public:
     qint64 bound = UsualBound;
 
 private:
+    enum class Tidying { Drop, Index };
+    void tidyNext(Tidying what);
+
     QHash<QString, Unwritten> m_unwritten; // by webhook
     bool m_isTidying = false;
     bool m_mustTidyAgain = false;
@@ -127,19 +130,31 @@ void DeliveryArchive::Private::tidy()
     if (m_isTidying)
         return;
     m_isTidying = true;
+    tidyNext(Tidying::Drop);
+}
+
+void DeliveryArchive::Private::tidyNext(Tidying what)
+{
     const auto isMore = std::make_shared<bool>(false);
-    const auto work = [isMore, bound = bound, matches = matches](LocalConnection &connection) {
-        const qint64 before = connection.value(u"SELECT count(*) FROM delivery"_s).toLongLong();
-        if (!DeliveryRecords::dropOldest(connection, bound, *isMore))
-            return false;
-        if (connection.value(u"SELECT count(*) FROM delivery"_s).toLongLong() != before)
+    const auto work = [what, isMore, bound = bound, matches = matches](LocalConnection &connection) {
+        if (what == Tidying::Index)
+            return DeliveryRecords::indexTexts(connection, *isMore);
+        qint64 dropped = 0;
+        const bool isDone = DeliveryRecords::dropOldest(connection, bound, *isMore, dropped);
+        if (dropped > 0)
             matches->forget();
-        return *isMore || DeliveryRecords::indexTexts(connection, *isMore);
+        return isDone;
     };
-    database.write(work, LocalDatabase::WhenItFails::Forget, &here, [this, isMore](bool isDone) {
-        m_isTidying = false;
-        if (isDone && (*isMore || m_mustTidyAgain))
-            tidy();
+    database.write(work, LocalDatabase::WhenItFails::Forget, &here, [this, what, isMore](bool isDone) {
+        if (isDone && *isMore)
+            tidyNext(what);
+        else if (isDone && what == Tidying::Drop)
+            tidyNext(Tidying::Index);
+        else {
+            m_isTidying = false;
+            if (isDone && m_mustTidyAgain)
+                tidy();
+        }
     });
 }
 

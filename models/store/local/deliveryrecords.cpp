@@ -326,7 +326,7 @@ bool DeliveryRecords::indexTexts(LocalConnection &connection, bool &isMore)
     return isDone;
 }
 
-bool DeliveryRecords::dropOldest(LocalConnection &connection, qint64 bound, bool &isMore)
+bool DeliveryRecords::dropOldest(LocalConnection &connection, qint64 bound, bool &isMore, qint64 &dropped)
 {
     QElapsedTimer clock;
     clock.start();
@@ -380,6 +380,7 @@ bool DeliveryRecords::dropOldest(LocalConnection &connection, qint64 bound, bool
                  connection.run(u"DELETE FROM delivery WHERE number = ?"_s, {bodies.number});
         over -= oldest.at(at).bytes;
     }
+    dropped = at;
     isMore = isDone && over > 0 && at > 0;
     return isDone;
 }

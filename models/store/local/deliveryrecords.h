@@ -30,7 +30,7 @@ bool delivery(LocalConnection &connection, const QString &id, std::optional<Stor
 // What there is to do about them afterwards, some at a time: true in `isMore` when it was not all.
 bool indexTexts(LocalConnection &connection, bool &isMore);
 // Drops the oldest while all take more than `bound`; the newest of each webhook stays.
-bool dropOldest(LocalConnection &connection, qint64 bound, bool &isMore);
+bool dropOldest(LocalConnection &connection, qint64 bound, bool &isMore, qint64 &dropped);
 
 bool clear(LocalConnection &connection);
 
