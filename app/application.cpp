@@ -74,6 +74,7 @@ Application::Application(const Options &options)
     m_receiver = std::make_unique<ReceiverLog>();
     m_testSends = std::make_unique<TestSends>();
     m_testSends->setHistory(&m_data->sends());
+    m_testSends->setArchive(&m_data->deliveries());
     m_secrets = std::make_unique<RememberedSecrets>();
 }
 
@@ -269,6 +270,7 @@ void Application::adopt(const Connection &connection)
     setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
     m_data->deliveries().setKnownSecrets({connection.token.secretText()});
+    m_data->sends().setKnownSecrets({connection.token.secretText()});
     openRememberedSecrets(connection);
     m_data->history().noteOrganizations(connection.organizations);
     m_window->setOrganizations(m_organizations, connection.organizationId);

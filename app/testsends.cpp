@@ -1,6 +1,7 @@
 #include "app/testsends.h"
 
 #include "models/domain/ownheaders.h"
+#include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsenddialog.h"
@@ -9,6 +10,7 @@
 
 namespace {
 constexpr int shownSends = 100;
+constexpr int shownDeliveries = 500;
 } // namespace
 
 TestSends::TestSends(TargetSender::Limits limits, QObject *parent)
@@ -54,6 +56,8 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
     });
     if (m_history != nullptr)
         joinHistory(dialog, organization.id, webhookId);
+    if (m_archive != nullptr && !webhookId.isEmpty())
+        joinArchive(dialog, organization.id, webhookId);
     dialog->open();
 }
 
@@ -107,6 +111,21 @@ void TestSends::joinHistory(TestSendDialog *dialog, const QString &organizationI
         m_history->record(recordId, dialog, [dialog](const std::optional<SendRecord> &record) {
             if (record)
                 dialog->setRecord(*record);
+        });
+    });
+}
+
+void TestSends::joinArchive(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId)
+{
+    DeliveryFilter filter;
+    filter.organizationId = organizationId;
+    filter.webhookIds = {webhookId};
+    m_archive->rows(filter, {}, shownDeliveries, dialog,
+                    [dialog](const QList<DeliveryRow> &rows) { dialog->setRecorded(rows); });
+    connect(dialog, &TestSendDialog::deliveryRequested, this, [this, dialog](const QString &deliveryId) {
+        m_archive->delivery(deliveryId, dialog, [dialog](const std::optional<StoredDelivery> &delivery) {
+            if (delivery)
+                dialog->useRecorded(*delivery);
         });
     });
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 
 class QWidget;
+class DeliveryArchive;
 class SendHistory;
 class TestSendDialog;
 
@@ -26,6 +27,8 @@ public:
 
     // Where what was sent is kept; null: nowhere. Must outlive this.
     void setHistory(SendHistory *history) { m_history = history; }
+    // Whose payloads can be sent as they were recorded; null: none. Must outlive this.
+    void setArchive(DeliveryArchive *archive) { m_archive = archive; }
 
     // For the webhook with this id; empty: for one that is not saved. The dialog belongs to `parent` and
     // deletes itself when closed; closing stops a send.
@@ -39,7 +42,10 @@ private:
     void keep(SendRecord record, const TargetRequest &request, const TestResult &result);
     void joinHistory(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId);
 
+    void joinArchive(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId);
+
     SendHistory *m_history = nullptr;
+    DeliveryArchive *m_archive = nullptr;
     TargetSender::Limits m_limits;
     TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
     TargetSender *m_sender = nullptr;

@@ -53,12 +53,12 @@ BodyContent readBody(const QByteArray &bytes, const QByteArray &contentType)
     content.bytes = bytes;
     content.text = QString::fromUtf8(bytes);
     content.replaced = content.text.count(replacement) - bytes.count("\xef\xbf\xbd");
-    const std::optional<JsonProblem> problem = jsonProblem(bytes);
+    // What is no JSON comes back as it is; read once more only then, or when it is as pretty as that.
+    const QByteArray pretty = jsonPretty(bytes);
+    const std::optional<JsonProblem> problem = pretty == bytes ? jsonProblem(bytes) : std::nullopt;
     if (!problem) {
         content.kind = BodyContent::Kind::Json;
-        content.pretty = QString::fromUtf8(jsonPretty(bytes));
-        if (auto nodes = JsonNodes::read(bytes))
-            content.nodes = std::make_shared<const JsonNodes>(std::move(*nodes));
+        content.pretty = QString::fromUtf8(pretty);
         return content;
     }
     if (content.replaced > 0) {
@@ -77,6 +77,14 @@ BodyContent readBody(const QByteArray &bytes, const QByteArray &contentType)
     if (beginsLikeJson(bytes))
         content.problem = problem;
     return content;
+}
+
+void BodyContent::readNodes()
+{
+    if (kind != Kind::Json)
+        return;
+    if (auto read = JsonNodes::read(bytes))
+        nodes = std::make_shared<const JsonNodes>(std::move(*read));
 }
 
 QString hexLines(QByteArrayView bytes)

@@ -23,8 +23,11 @@ struct BodyContent
     qsizetype replaced = 0; // places that are no UTF-8 and stand as U+FFFD in the text
     // It begins like JSON and is none.
     std::optional<JsonProblem> problem;
-    std::shared_ptr<const JsonNodes> nodes; // of Json; none: too large or too deep for a tree
+    std::shared_ptr<const JsonNodes> nodes; // of Json, by readNodes(); none: too large or deep for a tree
+
+    void readNodes();
 };
+// Without the nodes: the text is wanted first.
 BodyContent readBody(const QByteArray &bytes, const QByteArray &contentType = {});
 
 inline constexpr qsizetype shownBinaryBytes = 4096;

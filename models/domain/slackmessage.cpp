@@ -9,7 +9,8 @@ using Qt::StringLiterals::operator""_s;
 namespace {
 
 constexpr qsizetype mostBlocks = 50; // Slack's own bound, of blocks and here of attachments
-constexpr qsizetype farthestMark = 2000;
+constexpr qsizetype farthestMark = 500;
+constexpr qsizetype longestText = 40'000; // Slack cuts a message there
 
 QString stringOf(QByteArrayView value)
 {
@@ -282,12 +283,11 @@ private:
         const bool isInWord = at > 0 && isWordChar(m_text.at(at - 1));
         if (isInWord || at + 1 >= m_text.size() || m_text.at(at + 1).isSpace() || m_text.at(at + 1) == mark)
             return -1;
-        for (qsizetype end = find(mark, at + 1, false); end >= 0; end = find(mark, end + 1, false)) {
+        const qsizetype limit = std::min(m_text.size(), at + farthestMark);
+        for (qsizetype end = at + 2; end < limit && m_text.at(end) != u'\n'; ++end) {
             const bool goesOn = end + 1 < m_text.size() && isWordChar(m_text.at(end + 1));
-            if (!goesOn && !m_text.at(end - 1).isSpace())
+            if (m_text.at(end) == mark && !goesOn && !m_text.at(end - 1).isSpace())
                 return end;
-            if (end - at > farthestMark)
-                break;
         }
         return -1;
     }
@@ -303,7 +303,8 @@ private:
 
 SlackText slackMarkup(const QString &text)
 {
-    return MarkupReader(text).read();
+    const QString shown = text.left(longestText);
+    return MarkupReader(shown).read();
 }
 
 SlackMessage SlackMessage::read(QByteArrayView json)

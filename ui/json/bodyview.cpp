@@ -24,17 +24,39 @@ namespace {
 constexpr qsizetype readAtOnceBytes = 32 * 1024;
 } // namespace
 
-PreparedBody PreparedBody::of(const QByteArray &body, const QByteArray &contentType)
+PreparedBody PreparedBody::begun(const QByteArray &body, const QByteArray &contentType, First first)
 {
     PreparedBody prepared;
+    prepared.isWhole = false;
     prepared.content = readBody(body, contentType);
     const BodyContent &content = prepared.content;
     const bool isJson = content.kind == BodyContent::Kind::Json;
+    if (isJson && first == First::Pretty) {
+        prepared.pretty = PaneText::of(content.pretty, PaneText::Colors::Json);
+        return prepared;
+    }
     prepared.raw = PaneText::of(content.text,
                                 isJson || content.problem ? PaneText::Colors::Json : PaneText::Colors::None);
     prepared.raw.isWrapped = content.kind != BodyContent::Kind::Binary;
-    if (isJson)
-        prepared.pretty = PaneText::of(content.pretty, PaneText::Colors::Json);
+    return prepared;
+}
+
+void PreparedBody::finish()
+{
+    isWhole = true;
+    if (content.kind != BodyContent::Kind::Json)
+        return;
+    if (raw.text.isEmpty())
+        raw = PaneText::of(content.text, PaneText::Colors::Json);
+    else
+        pretty = PaneText::of(content.pretty, PaneText::Colors::Json);
+    content.readNodes();
+}
+
+PreparedBody PreparedBody::of(const QByteArray &body, const QByteArray &contentType)
+{
+    PreparedBody prepared = begun(body, contentType, First::Pretty);
+    prepared.finish();
     return prepared;
 }
 
@@ -112,8 +134,15 @@ void BodyView::Private::read(const QByteArray &bytes, const QByteArray &serverTy
     auto promise = std::make_shared<QPromise<PreparedBody>>();
     promise->start();
     reading.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, bytes, serverType] {
-        promise->addResult(PreparedBody::of(bytes, serverType));
+    // The first lines are not kept waiting for the tree.
+    const bool isTreeWanted = wantedForm == Form::Tree;
+    const auto first = wantedForm == Form::Raw ? PreparedBody::First::Raw : PreparedBody::First::Pretty;
+    QThreadPool::globalInstance()->start([promise, bytes, serverType, isTreeWanted, first] {
+        PreparedBody ready = PreparedBody::begun(bytes, serverType, first);
+        if (!isTreeWanted)
+            promise->addResult(ready);
+        ready.finish();
+        promise->addResult(ready);
         promise->finish();
     });
 }
@@ -124,6 +153,16 @@ void BodyView::Private::showPrepared(const PreparedBody &ready)
     tree->setContent({});
     updateHead();
     showForm(form());
+}
+
+// What is shown stays, with its selection and its search; the other forms can be chosen now.
+void BodyView::Private::takeWhole(const PreparedBody &whole)
+{
+    const Form shown = form();
+    prepared = whole;
+    updateHead();
+    if (form() != shown)
+        showForm(form());
 }
 
 BodyView::Private::Form BodyView::Private::form() const
@@ -157,6 +196,8 @@ void BodyView::Private::updateHead()
     if (isJson) {
         const bool hasTree = prepared.content.nodes != nullptr;
         forms->setSegmentEnabled(int(Form::Tree), hasTree);
+        forms->setSegmentEnabled(int(Form::Pretty), prepared.isWhole || form() == Form::Pretty);
+        forms->setSegmentEnabled(int(Form::Raw), prepared.isWhole || form() == Form::Raw);
         forms->setCurrentIndex(int(form()));
     }
     for (IconButton *button : {find, copy, keep})
@@ -172,7 +213,7 @@ void BodyView::Private::updateNotice()
         notice->setHint(Tone::Danger, QStringLiteral("circle-alert"), failure);
         return;
     }
-    const QString words = isThere ? bodyNotice(prepared.content) : QString();
+    const QString words = isThere && prepared.isWhole ? bodyNotice(prepared.content) : QString();
     if (words.isEmpty())
         notice->clear();
     else

@@ -74,9 +74,12 @@ void BodyView::Private::build()
     QObject::connect(copy, &QAbstractButton::clicked, &view, [this] { emit view.copyRequested(body); });
     QObject::connect(keep, &QAbstractButton::clicked, &view, [this] { save(); });
     QObject::connect(tree, &JsonTreeView::copyRequested, &view, &BodyView::copyRequested);
-    QObject::connect(&reading, &QFutureWatcher<PreparedBody>::finished, &view, [this] {
-        if (reading.future().resultCount() > 0)
-            showPrepared(reading.result());
+    QObject::connect(&reading, &QFutureWatcher<PreparedBody>::resultReadyAt, &view, [this](int index) {
+        const PreparedBody ready = reading.resultAt(index);
+        if (index > 0)
+            takeWhole(ready);
+        else
+            showPrepared(ready);
     });
     QObject::connect(searchBar, &BodySearchBar::textEdited, &view, [this] { search(); });
     QObject::connect(searchBar, &BodySearchBar::nextRequested, &view, [this] { step(1); });

@@ -24,7 +24,13 @@ struct PreparedBody
     PaneText raw;
     PaneText pretty;
 
+    bool isWhole = true; // false: only the text in one form is there yet
+
     static PreparedBody of(const QByteArray &body, const QByteArray &contentType);
+    // The text that is wanted first, and the rest.
+    enum class First { Pretty, Raw };
+    static PreparedBody begun(const QByteArray &body, const QByteArray &contentType, First first);
+    void finish();
 };
 
 // What BodyView is made of.
@@ -38,6 +44,7 @@ public:
     void build();
     void read(const QByteArray &body, const QByteArray &contentType);
     void showPrepared(const PreparedBody &prepared);
+    void takeWhole(const PreparedBody &whole);
     void showForm(Form form);
     void updateHead();
     void updateNotice();

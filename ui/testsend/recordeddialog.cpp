@@ -44,6 +44,7 @@ RecordedDialog::RecordedDialog(const QList<DeliveryRow> &rows, QWidget *parent)
     for (const DeliveryRow &row : rows) {
         auto *item = new QListWidgetItem(rowWords(row), m_list);
         item->setData(Qt::UserRole, row.id);
+        item->setSizeHint({0, scaledLength(28)});
     }
     m_list->setCurrentRow(0);
     setButtonRole(m_use, ButtonRole::Primary);

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 QString historyWords(const SendRecord &record, const ResultWords &words)
@@ -38,7 +40,7 @@ SendHistoryView::SendHistoryView(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(scaledLength(90));
+    m_list->setMinimumHeight(scaledLength(4 * 28 + 4));
     setLabelRole(m_nothing, LabelRole::Mid);
     m_nothing->setWordWrap(true);
     setControlSize(m_repeat, ControlSize::Compact);
@@ -69,10 +71,14 @@ SendHistoryView::SendHistoryView(QWidget *parent)
 
 void SendHistoryView::open()
 {
+    if (m_list->count() > 0) {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(std::max(0, m_list->currentRow()), QItemSelectionModel::ClearAndSelect);
+    }
+    // A list that gets the focus makes its first row the current one, and does not select it.
     m_list->setFocus(Qt::OtherFocusReason);
-    if (m_list->currentItem() == nullptr)
-        m_list->setCurrentRow(0);
-    else
+    m_repeat->setEnabled(!currentId().isEmpty());
+    if (!currentId().isEmpty())
         emit recordChosen(currentId());
 }
 
@@ -101,6 +107,7 @@ void SendHistoryView::setRecords(const QList<SendRecord> &records)
             auto *item = new QListWidgetItem(themedIcon(words.iconName, toneText(words.tone)),
                                              historyWords(record, words), m_list);
             item->setData(Qt::UserRole, record.id);
+            item->setSizeHint({0, scaledLength(28)});
             if (record.id == current)
                 m_list->setCurrentItem(item);
         }

@@ -213,7 +213,8 @@ void TestResultView::showWords()
         m_result.outcome != TestResult::Outcome::CertificateRejected && !m_result.tlsDetail.isEmpty();
     m_tls->setText(saysTls ? m_result.tlsDetail : QString());
     m_tls->setVisible(saysTls);
-    m_times->setTimes(m_result);
+    // Of one of the past only the total is known, and said already.
+    m_times->setTimes(m_result.waiting || m_result.connect ? m_result : TestResult());
 
     QStringList lines;
     for (const auto &[name, value] : std::as_const(m_result.headers))

@@ -62,7 +62,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     paneLayout->setSpacing(0);
     paneLayout->addWidget(m_history);
     paneLayout->addWidget(m_result, 1);
-    m_history->setMaximumHeight(scaledLength(240));
+    m_history->setMaximumHeight(scaledLength(210));
     m_history->hide();
     m_columns->addWidget(m_form, 25);
     m_columns->addWidget(resultPane, 26);
