@@ -273,6 +273,14 @@ void DeliveryStore::setArchive(DeliveryArchive *archive)
 {
     d->archive = archive;
     d->forgetAll(); // the same object may be another account's by now
+    if (archive)
+        archive->whenKeptLater(this, [this](const QString &organizationId, const QString &webhookId,
+                                            const QList<DeliveryRow> &added) {
+            if (organizationId != d->organizationId)
+                return;
+            d->healthTimer.start();
+            emit deliveriesAdded(webhookId, added);
+        });
     d->countHealth();
 }
 

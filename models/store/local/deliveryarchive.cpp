@@ -15,13 +15,7 @@ class DeliveryArchive::Private
 {
 public:
     using RowsDone = std::function<void(const QList<DeliveryRow> &)>;
-    // A log that could not be written, and who asked.
-    struct Unwritten
-    {
-        DeliveryRecords::Log log;
-        QPointer<QObject> context;
-        RowsDone done;
-    };
+    using KeptLater = std::function<void(const QString &, const QString &, const QList<DeliveryRow> &)>;
 
     explicit Private(LocalDatabase &localDatabase);
 
@@ -35,12 +29,14 @@ public:
     std::shared_ptr<DeliveryMatches> matches = std::make_shared<DeliveryMatches>(); // the other thread's
     SecretMask mask;
     qint64 bound = UsualBound;
+    QPointer<QObject> listener;
+    KeptLater keptLater;
 
 private:
     enum class Tidying { Drop, Index };
     void tidyNext(Tidying what);
 
-    QHash<QString, Unwritten> m_unwritten; // by webhook
+    QHash<QString, DeliveryRecords::Log> m_unwritten; // by webhook
     bool m_isTidying = false;
     bool m_mustTidyAgain = false;
 };
@@ -66,7 +62,9 @@ void DeliveryArchive::Private::write(const DeliveryRecords::Log &log, QObject *c
     };
     const auto written = [this, log, added, context = QPointer(context), done](bool isDone) {
         if (!isDone) {
-            m_unwritten.insert(keyOf(log), {log, context, done});
+            m_unwritten.insert(keyOf(log), log);
+            if (context)
+                done({});
             return;
         }
         m_unwritten.remove(keyOf(log)); // of one before it
@@ -80,9 +78,12 @@ void DeliveryArchive::Private::write(const DeliveryRecords::Log &log, QObject *c
 
 void DeliveryArchive::Private::writeAgain()
 {
-    const QHash<QString, Unwritten> unwritten = std::exchange(m_unwritten, {});
-    for (const Unwritten &waiting : unwritten)
-        write(waiting.log, waiting.context, waiting.done);
+    const QHash<QString, DeliveryRecords::Log> unwritten = std::exchange(m_unwritten, {});
+    for (const DeliveryRecords::Log &log : unwritten)
+        write(log, &here, [this, log](const QList<DeliveryRow> &added) {
+            if (listener && !added.isEmpty())
+                keptLater(log.organizationId, log.webhookId, added);
+        });
 }
 
 // The steps of a question. They hold on to nothing of the archive, which may go before who asked.
@@ -175,6 +176,13 @@ void DeliveryArchive::note(const QString &organizationId, const QString &webhook
                            std::function<void(const QList<DeliveryRow> &)> done)
 {
     d->write({organizationId, webhookId, deliveries, readAt}, context, std::move(done));
+}
+
+void DeliveryArchive::whenKeptLater(
+    QObject *context, std::function<void(const QString &, const QString &, const QList<DeliveryRow> &)> kept)
+{
+    d->listener = context;
+    d->keptLater = std::move(kept);
 }
 
 void DeliveryArchive::rows(const DeliveryFilter &filter, const Cursor &after, int limit, QObject *context,

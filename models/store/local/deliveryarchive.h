@@ -30,12 +30,16 @@ public:
     void setKnownSecrets(const QList<QByteArray> &secrets);
 
     // What the server's log of one webhook held at `readAt`, whole: what was kept and is missing here is
-    // marked as not listed any more. `done` gets the rows that are new, newest first. While the database
-    // cannot be written, the last log of each webhook waits in memory, and `done` with it, until it works
-    // again; a later log of the same webhook takes its place.
+    // marked as not listed any more. `done` gets the rows that are new, newest first; none when it could not
+    // be written: then it waits in memory, the last log of each webhook, until the database works again.
     void note(const QString &organizationId, const QString &webhookId, const QList<Delivery> &deliveries,
               const QDateTime &readAt, QObject *context,
               std::function<void(const QList<DeliveryRow> &)> done);
+    // Of a log that had to wait: it was written after all, and these are new. One listener.
+    void whenKeptLater(QObject *context,
+                       std::function<void(const QString &organizationId, const QString &webhookId,
+                                          const QList<DeliveryRow> &added)>
+                           kept);
 
     struct Cursor // the last row of the page before
     {
