@@ -3,6 +3,7 @@
 #include "models/domain/ownheaders.h"
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
+#include "models/store/receiverlog.h"
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsenddialog.h"
 
@@ -45,6 +46,8 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
     dialog->setDemo(m_scope == TargetSender::Scope::LoopbackOnly);
     dialog->setWebhook(draft, draft.description, organization);
     dialog->setCatalog(catalog);
+    if (m_receiver != nullptr)
+        dialog->setReceiver(m_receiver->address());
     connect(dialog, &TestSendDialog::sendRequested, this,
             [this, dialog, webhookId](const TargetRequest &request) { send(dialog, request, webhookId); });
     connect(dialog, &TestSendDialog::stopRequested, this, [this, dialog] { m_sender->cancel(dialog); });

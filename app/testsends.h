@@ -10,6 +10,7 @@
 
 class QWidget;
 class DeliveryArchive;
+class ReceiverLog;
 class SendHistory;
 class TestSendDialog;
 
@@ -29,6 +30,8 @@ public:
     void setHistory(SendHistory *history) { m_history = history; }
     // Whose payloads can be sent as they were recorded; null: none. Must outlive this.
     void setArchive(DeliveryArchive *archive) { m_archive = archive; }
+    // Offered as a target while it listens; must outlive this.
+    void setReceiver(const ReceiverLog *receiver) { m_receiver = receiver; }
 
     // For the webhook with this id; empty: for one that is not saved. The dialog belongs to `parent` and
     // deletes itself when closed; closing stops a send.
@@ -46,6 +49,7 @@ private:
 
     SendHistory *m_history = nullptr;
     DeliveryArchive *m_archive = nullptr;
+    const ReceiverLog *m_receiver = nullptr;
     TargetSender::Limits m_limits;
     TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
     TargetSender *m_sender = nullptr;

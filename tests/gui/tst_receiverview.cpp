@@ -4,11 +4,13 @@
 #include "models/store/receiverlog.h"
 #include "models/tables/receivedtablemodel.h"
 #include "tests/gui/applicationstory.h"
+#include "ui/editor/targetfield.h"
 #include "ui/json/bodyview.h"
 #include "ui/receiver/receivedrequestpane.h"
 #include "ui/receiver/receivedtableview.h"
 #include "ui/receiver/receiverview.h"
 #include "ui/style/theme.h"
+#include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
@@ -126,6 +128,7 @@ private slots:
     void cleanupTestCase() { m_server.reset(); }
 
     void watchesDeliveriesArrive();
+    void takesATestSend();
     void nothingListensBeforeItIsAsked();
     void masksSecrets();
     void showsWhatItIs_data();
@@ -234,6 +237,7 @@ void TestReceiverView::watchesDeliveriesArrive()
     // What is read does not move.
     QCOMPARE(story.part<Badge>("requestAnswer")->text(), QStringLiteral("Answered 500"));
     applyTheme(ThemeChoice::Dark);
+    QCoreApplication::processEvents();
     story.keepPicture(QStringLiteral("receiver-dark"));
     story.window().resize(1024, 640);
     QCoreApplication::processEvents();
@@ -248,6 +252,30 @@ void TestReceiverView::watchesDeliveriesArrive()
     QCOMPARE(story.count(), 2);
     story.click("clearReceived");
     QVERIFY(empty->isVisible());
+}
+
+void TestReceiverView::takesATestSend()
+{
+    ReceiverStory story(*m_server);
+    QVERIFY(story.openReceiver());
+    story.click("startReceiver");
+    QVERIFY(story.answerWith(QStringLiteral("404")));
+    ApplicationStory::press(Qt::Key_1, Qt::ControlModifier);
+    story.clickRow(QStringLiteral("Release archive"));
+    ApplicationStory::press(Qt::Key_T, Qt::ControlModifier);
+    auto *dialog = story.dialog<TestSendDialog>();
+    QVERIFY(dialog);
+    auto *hint = ApplicationStory::in<FieldHint>(dialog, "targetHint");
+    auto *link = ApplicationStory::in<QPushButton>(hint, "link");
+    QVERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QCOMPARE(ApplicationStory::in<TargetField>(dialog, "targetUrl")->url(), story.address());
+    QVERIFY(!link->isVisible());
+    ApplicationStory::press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(story.count(), 1);
+    QTRY_COMPARE(story.cell(0, ReceivedTableModel::AnswerColumn), QStringLiteral("404"));
+    QTRY_VERIFY(story.head().contains(QLatin1String("X-Webhooks-Test: true")));
+    dialog->close();
 }
 
 void TestReceiverView::nothingListensBeforeItIsAsked()

@@ -45,6 +45,11 @@ TestRequestForm::TestRequestForm(QWidget *parent)
     fillEvents({}, KnownEvent::Failed);
     setCatalog({});
     connect(m_targetUrl, &TargetField::urlEdited, this, &TestRequestForm::updatePlace);
+    connect(m_targetHint, &FieldHint::linkActivated, this, [this] {
+        m_targetUrl->setUrl(m_receiver);
+        updatePlace();
+        m_targetUrl->setFocus(Qt::OtherFocusReason); // the link is gone
+    });
     connect(m_kind, &Segmented::currentIndexChanged, this, &TestRequestForm::updatePayload);
     connect(m_event, &QComboBox::currentIndexChanged, this, &TestRequestForm::updatePayload);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &TestRequestForm::updatePayload);
@@ -198,6 +203,12 @@ void TestRequestForm::setDemo(bool isDemo)
     updatePlace();
 }
 
+void TestRequestForm::setReceiver(const QString &address)
+{
+    m_receiver = address;
+    updatePlace();
+}
+
 // The first environment the webhook fires for, if there is one.
 void TestRequestForm::chooseFiringEnvironment()
 {
@@ -257,6 +268,22 @@ void TestRequestForm::updatePlace()
 {
     setInvalid(m_targetUrl, false);
     m_targetHint->clear();
+    describePlace();
+    offerReceiver();
+}
+
+void TestRequestForm::offerReceiver()
+{
+    if (m_receiver.isEmpty() || targetUrl() == m_receiver)
+        return;
+    if (m_targetHint->text().isEmpty())
+        m_targetHint->setHint(Tone::Neutral, QStringLiteral("inbox"),
+                              tr("The receiver of this window listens."));
+    m_targetHint->setLink(tr("Use the Built-in Receiver"));
+}
+
+void TestRequestForm::describePlace()
+{
     if (targetProblem(targetUrl()))
         return;
     const TargetPlace place = targetPlace(targetUrl());

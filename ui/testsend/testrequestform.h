@@ -31,6 +31,7 @@ public:
     void setWebhook(const WebhookDraft &draft, const Organization &organization);
     void setCatalog(const CatalogPtr &catalog);
     void setDemo(bool isDemo);
+    void setReceiver(const QString &address); // the built-in one, offered as the target; empty: it is off
 
     // With the payload of this moment, which is then the one shown.
     TargetRequest request();
@@ -63,6 +64,8 @@ private:
     void chooseFiringEnvironment();
     void restoreEnvironmentText();
     void updatePlace();
+    void describePlace();
+    void offerReceiver();
     void updatePayload();
     bool isSlack() const;
     TestSubject subject() const;
@@ -72,6 +75,7 @@ private:
     CatalogPtr m_catalog;
     QList<Imitated> m_environments; // never empty
     bool m_isDemo = false;
+    QString m_receiver;
 
     TargetField *m_targetUrl;
     FieldHint *m_targetHint;

@@ -132,6 +132,11 @@ void TestSendDialog::setDemo(bool isDemo)
     m_form->setDemo(isDemo);
 }
 
+void TestSendDialog::setReceiver(const QString &address)
+{
+    m_form->setReceiver(address);
+}
+
 void TestSendDialog::sendOrStop()
 {
     if (m_isSending)

@@ -26,6 +26,7 @@ public:
     void setWebhook(const WebhookDraft &draft, const QString &name, const Organization &organization);
     void setCatalog(const CatalogPtr &catalog);
     void setDemo(bool isDemo);
+    void setReceiver(const QString &address); // see TestRequestForm
     bool isSending() const { return m_isSending; }
     // Of what is being sent: everything but the request's own and what came of it.
     SendRecord record() const;
