@@ -15,4 +15,5 @@ void Application::joinDeliveries()
         m_deliveries->setArchive(accountId.isEmpty() ? nullptr : &m_data->deliveries());
     });
     m_window->setDeliveries(*m_deliveries, *m_deliverySchedule);
+    m_window->setSendHistory(m_data->sends());
 }

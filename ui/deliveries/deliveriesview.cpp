@@ -201,6 +201,11 @@ void DeliveriesView::setMaySendAgain(bool may)
     m_drawer->setMaySendAgain(may);
 }
 
+void DeliveriesView::setSendHistory(SendHistory *history)
+{
+    m_drawer->setSendHistory(history);
+}
+
 void DeliveriesView::showDeliveries(const QString &webhookId, const QString &deliveryId)
 {
     DeliveryLogFilter filter = DeliveryLogFilter::everything();
@@ -267,7 +272,7 @@ QWidget *DeliveriesView::focusWidgetOfView() const
     return m_log->table();
 }
 
-QWidget *DeliveriesView::viewport() const
+QWidget *DeliveriesView::paintedFirst() const
 {
-    return m_log->table()->viewport();
+    return m_filterBar; // the table may have nothing to paint yet
 }

@@ -12,7 +12,9 @@ class DeliveryDrawer;
 class DeliveryFilterBar;
 class DeliveryLogView;
 class DeliveryToolbar;
+class QMenu;
 class QShortcut;
+class SendHistory;
 class WebhookActions;
 
 // The deliveries of the whole organization: filter bar, log, drawer of one delivery. Its toolbar stands above
@@ -28,12 +30,13 @@ public:
     void setOrganizationName(const QString &name);
     void setShown(bool shown); // it reads only while it is looked at
     void setMaySendAgain(bool may);
+    void setSendHistory(SendHistory *history); // nullptr: nothing is known of it; must outlive this
     // The log of one webhook, or of all when empty, and in it one delivery when it is not.
     void showDeliveries(const QString &webhookId, const QString &deliveryId);
     void toggleDrawer();
     void tick(); // ages
     QWidget *focusWidgetOfView() const;
-    QWidget *viewport() const;
+    QWidget *paintedFirst() const;
 
     // Filters by organization, widths, drawer, following.
     QByteArray saveState() const;
@@ -61,6 +64,7 @@ private:
     void setDrawerOpen(bool open);
     void refreshReadings();
     void openRowMenu(const QPoint &globalPosition);
+    void addSendAllAgain(QMenu *menu, int selected);
     void sendAgain();
     void editCurrent();
 

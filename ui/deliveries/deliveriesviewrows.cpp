@@ -15,7 +15,8 @@
 
 namespace {
 constexpr quint32 deliveriesStateVersion = 1;
-}
+constexpr int mostSentAgain = 1000;
+} // namespace
 
 void DeliveriesView::openRowMenu(const QPoint &globalPosition)
 {
@@ -39,6 +40,7 @@ void DeliveriesView::openRowMenu(const QPoint &globalPosition)
                                        : tr("Send Again from This Computer"),
                              QStringLiteral("send"));
         connect(again, &QAction::triggered, this, &DeliveriesView::sendAgain);
+        addSendAllAgain(menu, count);
     }
     menu->addSeparator();
     QAction *edit = add("editWebhook", tr("Edit Webhook"), QStringLiteral("pencil"));
@@ -53,6 +55,26 @@ void DeliveriesView::openRowMenu(const QPoint &globalPosition)
                         QStringLiteral("copy"));
     connect(copy, &QAction::triggered, this, [table] { copyToClipboard(table->copyText()); });
     menu->popup(globalPosition);
+}
+
+// All that failed, of the time and webhook that are filtered by; also those that were not scrolled to yet.
+void DeliveriesView::addSendAllAgain(QMenu *menu, int selected)
+{
+    const std::optional<DeliveryCounts> &counts = m_log->model().counts();
+    const bool areFailures = m_filter.chip == DeliveryLogFilter::Chip::Failed ||
+                             m_filter.chip == DeliveryLogFilter::Chip::NoResponse;
+    if (!areFailures || !counts || counts->matching <= selected)
+        return;
+    const int most = int(qMin<qint64>(counts->matching, mostSentAgain));
+    QAction *all = menu->addAction(themedIcon(QStringLiteral("send")),
+                                   counts->matching > mostSentAgain
+                                       ? tr("Send the Newest %Ln Again from This Computer", nullptr, most)
+                                       : tr("Send All %Ln Again from This Computer", nullptr, most));
+    all->setObjectName(QStringLiteral("sendAllAgain"));
+    connect(all, &QAction::triggered, this, [this] {
+        m_log->model().allIds(mostSentAgain, this,
+                              [this](const QStringList &ids) { emit sendAgainRequested(ids); });
+    });
 }
 
 void DeliveriesView::editCurrent()

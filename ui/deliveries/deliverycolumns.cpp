@@ -41,7 +41,7 @@ DeliveryColumns::DeliveryColumns(QTableView *view)
     header->setSectionsClickable(false); // the order is fixed: newest first
     header->setMinimumSectionSize(24);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setTextElideMode(Qt::ElideRight);
+    header->setTextElideMode(Qt::ElideNone); // the style elides, and knows what the arrow takes
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
         if (!m_isDistributing && m_isDragging && column < m_chosen.size())
             m_chosen[column] = size;
@@ -85,7 +85,7 @@ int DeliveryColumns::usualWidth(int column) const
         return DeliveryDelegate::Padding + DeliveryDelegate::iconSize() + 8 +
                textWidth(TextRole::BodyMedium, DeliveryTexts::result(0)) + 8;
     case DeliveryTableModel::TimeColumn:
-        return qMax(title + scaledLength(13) + 2, // the arrow of the order
+        return qMax(m_view->horizontalHeader()->sectionSizeHint(column) + 6, // with the arrow
                     padding + textWidth(TextRole::Body, QStringLiteral("00:00")) + 4);
     case DeliveryTableModel::EventColumn:
         return padding + eventGlyphSize() + 6 +
@@ -111,7 +111,9 @@ int DeliveryColumns::minimumWidth(int column) const
     case DeliveryTableModel::ResponseColumn:
         return scaledLength(50);
     case DeliveryTableModel::EventColumn: // the glyph says it too
-        return DeliveryDelegate::CellPadding + eventGlyphSize() + 8;
+        return qMax(DeliveryDelegate::CellPadding + eventGlyphSize() + 8,
+                    DeliveryDelegate::CellPadding + 12 +
+                        textWidth(TextRole::SecondaryMedium, DeliveryTextProxy::columnTitle(column)));
     case DeliveryTableModel::ResultColumn:
     case DeliveryTableModel::TimeColumn:
     case DeliveryTableModel::ColumnCount:

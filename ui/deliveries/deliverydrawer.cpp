@@ -1,6 +1,7 @@
 #include "ui/deliveries/deliverydrawer.h"
 
 #include "models/store/local/deliveryarchive.h"
+#include "models/store/local/sendhistory.h"
 #include "ui/deliveries/deliverydrawerhead.h"
 #include "ui/deliveries/deliverytarget.h"
 #include "ui/deliveries/deliverytexts.h"
@@ -43,7 +44,10 @@ DeliveryDrawer::DeliveryDrawer(DeliveryStore &deliveries, WebhookStore &webhooks
     };
     connect(m_head, &DeliveryDrawerHead::editRequested, this, edit);
     connect(m_remedy, &Note::actionTriggered, this, edit);
-    connect(&m_deliveries, &DeliveryStore::logChanged, this, &DeliveryDrawer::load);
+    connect(&m_deliveries, &DeliveryStore::logChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
     connect(&m_webhooks, &WebhookStore::webhooksChanged, this, &DeliveryDrawer::refreshNotes);
     adopt(std::nullopt);
 }
@@ -58,6 +62,9 @@ QWidget *DeliveryDrawer::makeContent()
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_kept = new Note(m_content);
     m_kept->setObjectName(QStringLiteral("keptNote"));
+    m_sends = new Note(m_content);
+    m_sends->setObjectName(QStringLiteral("sentAgainNote"));
+    m_sends->hide();
     m_target = new DeliveryTarget(m_content);
     m_target->setObjectName(QStringLiteral("deliveryTarget"));
     m_request = new BodyView(m_content);
@@ -71,6 +78,7 @@ QWidget *DeliveryDrawer::makeContent()
     answerColumn->addWidget(m_response, 1);
     answerColumn->addWidget(m_remedy);
     answerColumn->addWidget(m_kept);
+    answerColumn->addWidget(m_sends);
     auto *request = new QWidget(m_content);
     auto *requestColumn = new QVBoxLayout(request);
     requestColumn->setContentsMargins(0, 6, 0, 0);
@@ -123,7 +131,8 @@ QWidget *DeliveryDrawer::makeFooter()
         return button;
     };
     m_sendAgainButton = add("sendAgainButton", tr("Send Again from This Computer"), QStringLiteral("send"));
-    m_curlButton = add("deliveryCurlButton", tr("Copy as cURL"), QStringLiteral("terminal"));
+    m_curlButton = add("deliveryCurlButton", tr("cURL"), QStringLiteral("terminal"));
+    m_curlButton->setAccessibleName(tr("Copy as cURL"));
     m_saveButton = add("savePayloadButton", tr("Save Payload"), QStringLiteral("download"));
     setPlainToolTip(m_curlButton, tr("Copy as cURL, Ctrl+Shift+C"));
     auto *row = new QHBoxLayout(footer);
@@ -164,6 +173,20 @@ void DeliveryDrawer::setMaySendAgain(bool may)
     m_sendAgainButton->setVisible(may);
 }
 
+void DeliveryDrawer::setSendHistory(SendHistory *history)
+{
+    m_sendHistory = history;
+    readSends();
+}
+
+// It may just have been sent again, in a dialog over this window.
+bool DeliveryDrawer::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        readSends();
+    return QWidget::event(event);
+}
+
 void DeliveryDrawer::load()
 {
     if (m_deliveryId.isEmpty())
@@ -192,6 +215,7 @@ void DeliveryDrawer::adopt(const std::optional<StoredDelivery> &stored)
     }
     const Delivery &delivery = stored->delivery;
     if (isAnother) { // else the place in what is being read stays
+        m_target->mask();
         const QString name = QStringLiteral("delivery-") + delivery.id.left(8);
         if (!delivery.response)
             m_response->setAbsent(deliveryResultOf(delivery.status) == DeliveryResult::NoAnswer
@@ -217,6 +241,7 @@ void DeliveryDrawer::adopt(const std::optional<StoredDelivery> &stored)
     }
     refreshNotes();
     readBefore();
+    readSends();
 }
 
 // A short answer takes little; what the user divided stays so.
@@ -281,9 +306,28 @@ void DeliveryDrawer::refreshNotes()
     m_kept->setVisible(!kept.isEmpty());
 }
 
+// What came of sending it again from here: that is no delivery of Qovery.
+void DeliveryDrawer::readSends()
+{
+    if (!m_sendHistory || !m_stored || !isVisible()) {
+        m_sends->hide();
+        return;
+    }
+    m_sendHistory->ofDelivery(m_stored->delivery.id, this,
+                              [this, wanted = m_stored->delivery.id](const QList<SendRecord> &records) {
+                                  if (!m_stored || wanted != m_stored->delivery.id)
+                                      return;
+                                  const QStringList lines = DeliveryTexts::sentAgain(records);
+                                  m_sends->setContent(Tone::Neutral, QStringLiteral("monitor"), {},
+                                                      lines.join(u'\n'));
+                                  m_sends->setVisible(!lines.isEmpty());
+                              });
+}
+
 void DeliveryDrawer::tick()
 {
     m_head->tick();
+    readSends();
 }
 
 void DeliveryDrawer::openSearch()

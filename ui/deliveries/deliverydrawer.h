@@ -12,6 +12,7 @@ class DeliveryTarget;
 class Note;
 class QPushButton;
 class QSplitter;
+class SendHistory;
 
 // One delivery: what came of it, when, where from; what the target answered, what was sent, what to do about
 // it. It is read by its id; the references must outlive it.
@@ -26,6 +27,8 @@ public:
     const QString &deliveryId() const { return m_deliveryId; }
     void setSelectedCount(int count); // of the table: Send Again sends all of them
     void setMaySendAgain(bool may);
+    // What was sent from here; nullptr: nothing is known of it. Must outlive this.
+    void setSendHistory(SendHistory *history);
     void tick(); // ages
     void openSearch();
     void copyCurl();
@@ -39,6 +42,7 @@ signals:
     void messageRaised(Tone tone, const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -48,6 +52,7 @@ private:
     void adopt(const std::optional<StoredDelivery> &stored);
     void divide(const QString &response);
     void readBefore();
+    void readSends();
     void refreshNotes();
     void writePayload(const QString &filePath, const QByteArray &payload);
 
@@ -57,6 +62,7 @@ private:
     std::optional<StoredDelivery> m_stored;
     std::optional<DeliveryRow> m_before; // the delivery of the webhook before this one
     int m_selectedCount = 0;
+    SendHistory *m_sendHistory = nullptr;
     DeliveryDrawerHead *m_head = nullptr;
     QWidget *m_content = nullptr;
     BodyView *m_response = nullptr;
@@ -64,6 +70,7 @@ private:
     bool m_isDivided = false;     // by the user
     Note *m_remedy = nullptr;
     Note *m_kept = nullptr;
+    Note *m_sends = nullptr;
     DeliveryTarget *m_target = nullptr;
     BodyView *m_request = nullptr;
     QPushButton *m_sendAgainButton = nullptr;

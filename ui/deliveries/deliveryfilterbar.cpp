@@ -47,7 +47,9 @@ DeliveryFilterBar::DeliveryFilterBar(WebhookStore &webhooks, QWidget *parent)
     m_webhook->setObjectName(QStringLiteral("deliveryWebhook"));
     m_webhook->setAccessibleName(tr("Webhook"));
     m_webhook->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_webhook->setMinimumContentsLength(16);
+    m_webhook->setMinimumContentsLength(6);
+    m_webhook->setMaximumWidth(scaledLength(180));
+    m_webhook->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_facetButton->setObjectName(QStringLiteral("deliveryFacetButton"));
     m_facetButton->setAutoDefault(false);
     m_facets->setObjectName(QStringLiteral("deliveryFacets"));
@@ -64,10 +66,11 @@ DeliveryFilterBar::DeliveryFilterBar(WebhookStore &webhooks, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_range);
     row->addWidget(m_event);
-    row->addWidget(m_webhook);
+    row->addWidget(m_webhook, 100);
     row->addWidget(m_facetButton);
     row->addStretch(1);
     row->addWidget(m_readings);
+    row->addSpacing(8);
     row->addWidget(m_follow);
 
     connect(m_range, &Segmented::activated, this, &DeliveryFilterBar::chooseRange);

@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace {
 constexpr std::chrono::milliseconds loadingDelay{300};
 constexpr int rangeMovesAfter = 300; // s: the beginning of "24 hours" is read again then
@@ -37,6 +39,7 @@ DeliveryLogView::DeliveryLogView(Extent extent, DeliveryStore &deliveries, Webho
     m_loadingTimer.setInterval(loadingDelay);
     connect(&m_loadingTimer, &QTimer::timeout, this, &DeliveryLogView::refreshState);
     connect(&m_deliveries, &DeliveryStore::readingChanged, this, [this] { m_readingsTimer.start(); });
+    connect(&m_deliveries, &DeliveryStore::logChanged, this, [this] { m_readingsTimer.start(); });
     connect(&m_webhooks, &WebhookStore::webhooksChanged, this, [this] { m_readingsTimer.start(); });
     connect(&m_webhooks, &WebhookStore::stateChanged, this, &DeliveryLogView::applyFilter);
 }
@@ -68,13 +71,15 @@ void DeliveryLogView::build()
     m_problem->setObjectName(QStringLiteral("deliveryProblem"));
     m_waiting = new Note(this);
     m_waiting->setObjectName(QStringLiteral("waitingDeliveries"));
-    auto *notes = new QVBoxLayout;
-    notes->setContentsMargins(12, 0, 12, 0);
+    m_notes = new QWidget(this);
+    auto *notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(12, 6, 12, 8);
     notes->setSpacing(6);
     for (Note *note : {m_problem, m_waiting}) {
         notes->addWidget(note);
         note->hide();
     }
+    m_notes->hide();
 
     m_table = new DeliveryTableView(m_model, this);
     m_table->setObjectName(m_extent == Extent::Organization ? QStringLiteral("deliveryTable")
@@ -92,7 +97,7 @@ void DeliveryLogView::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_hiddenBar);
-    column->addLayout(notes);
+    column->addWidget(m_notes);
     column->addLayout(m_pages, 1);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -108,13 +113,7 @@ void DeliveryLogView::build()
 
 void DeliveryLogView::connectModel()
 {
-    connect(&m_model, &DeliveryTableModel::loadingChanged, this, [this] {
-        if (m_model.isLoading())
-            m_loadingTimer.start();
-        else
-            m_loadingTimer.stop();
-        refreshState();
-    });
+    connect(&m_model, &DeliveryTableModel::loadingChanged, this, &DeliveryLogView::refreshState);
     connect(&m_model, &DeliveryTableModel::countsChanged, this, [this] {
         refreshBars();
         refreshState();
@@ -142,29 +141,31 @@ void DeliveryLogView::setActive(bool active)
 
 void DeliveryLogView::setFilter(const DeliveryLogFilter &filter)
 {
+    const bool isOfAnother = filter.webhookId != m_filter.webhookId;
     m_filter = filter;
     applyFilter();
+    if (isOfAnother)
+        refreshReadings();
 }
 
 void DeliveryLogView::applyFilter()
 {
     if (!m_isActive)
         return;
-    m_filteredAt = QDateTime::currentDateTimeUtc();
+    // "24 hours" ends now, but rows must not move for every other filter that is chosen.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_filteredAt.isValid() || m_filteredAt.secsTo(now) > rangeMovesAfter || m_filter.range != m_range)
+        m_filteredAt = now;
+    m_range = m_filter.range;
     m_model.setFilter(m_filter.filter(m_webhooks.organizationId(), m_filteredAt));
     refreshBars();
-    refreshReadings();
+    refreshState();
 }
 
 void DeliveryLogView::setFollows(bool follows)
 {
     m_model.setFollows(follows);
     refreshBars();
-}
-
-DeliveryReadings DeliveryLogView::readings() const
-{
-    return DeliveryReadings::of(m_deliveries, m_webhooks, m_filter.webhookId);
 }
 
 void DeliveryLogView::tick()
@@ -182,6 +183,7 @@ void DeliveryLogView::refreshReadings()
 {
     if (!m_isActive)
         return;
+    m_readings = DeliveryReadings::of(m_deliveries, m_webhooks, m_filter.webhookId);
     refreshBars();
     refreshState();
     emit readingsChanged();
@@ -207,13 +209,12 @@ void DeliveryLogView::refreshBars()
             tr("Hidden by: %1").arg(m_filter.words(webhookName()).join(tr(", ", "between names"))));
     }
 
-    const DeliveryReadings readings = this->readings();
-    const bool showsProblem = readings.hasFailures() && m_model.rowCount() > 0;
+    const bool showsProblem = m_readings.hasFailures() && m_model.rowCount() > 0;
     if (showsProblem) {
-        m_problem->setContent(Tone::Warning, QStringLiteral("cloud-off"), readings.failureWords(),
+        m_problem->setContent(Tone::Warning, QStringLiteral("cloud-off"), m_readings.failureWords(),
                               tr("Showing what this computer has kept."));
         m_problem->setAction(tr("Try Again"));
-        setPlainToolTip(m_problem, readings.failureDetails());
+        setPlainToolTip(m_problem, m_readings.failureDetails());
     }
     m_problem->setVisible(showsProblem);
 
@@ -224,6 +225,7 @@ void DeliveryLogView::refreshBars()
         m_waiting->setAction(tr("Show"));
     }
     m_waiting->setVisible(waiting > 0);
+    m_notes->setVisible(showsProblem || waiting > 0);
 }
 
 void DeliveryLogView::showState(const QString &state, const QString &icon, const QString &title,
@@ -238,6 +240,9 @@ void DeliveryLogView::showState(const QString &state, const QString &icon, const
                             text);
         if (state == QLatin1String("error"))
             addStateAction("deliveriesRetryButton", tr("Try Again"), QStringLiteral("refresh-cw"),
+                           &DeliveryLogView::refreshRequested);
+        else if (state == QLatin1String("unread"))
+            addStateAction("deliveriesReadButton", tr("Refresh"), QStringLiteral("refresh-cw"),
                            &DeliveryLogView::refreshRequested);
         else if (state == QLatin1String("filtered"))
             addStateAction("deliveriesClearButton", tr("Clear Filters"), QStringLiteral("filter-x"),
@@ -262,11 +267,14 @@ void DeliveryLogView::refreshState()
     if (!m_isActive)
         return;
     if (m_model.rowCount() > 0) {
+        m_loadingTimer.stop();
+        m_isLoading = false;
         m_pages->setCurrentWidget(m_table);
         return;
     }
     m_hiddenBar->hide();
-    m_problem->hide();
+    m_problem->hide(); // the state says it
+    m_notes->setVisible(m_model.waitingCount() > 0);
     const std::optional<DeliveryCounts> &counts = m_model.counts();
     if (m_webhooks.organizationId().isEmpty()) {
         showState(QStringLiteral("idle"), QStringLiteral("activity"), tr("No organization is open"),
@@ -278,10 +286,12 @@ void DeliveryLogView::refreshState()
                   tr("They are read once the data of this account on this computer is open."));
         return;
     }
-    const DeliveryReadings readings = this->readings();
-    const bool isFirstReading = readings.isWaiting() && (!counts || counts->kept == 0);
+    const bool isUnread = m_readings.isWaiting() && (!counts || counts->kept == 0);
+    const bool isFirstReading = isUnread && m_readings.isReading();
     if (m_model.isLoading() || !counts || isFirstReading) {
-        if (m_loadingTimer.isActive() && !isFirstReading) { // soon there
+        if (!std::exchange(m_isLoading, true))
+            m_loadingTimer.start();
+        if (m_loadingTimer.isActive()) { // soon there, and nothing flickers
             if (m_pages->currentWidget() != m_empty)
                 m_pages->setCurrentWidget(m_blank);
             return;
@@ -292,19 +302,26 @@ void DeliveryLogView::refreshState()
                   tr("Qovery has one log a webhook; they are read one after the other."));
         return;
     }
+    m_loadingTimer.stop();
+    m_isLoading = false;
+    if (isUnread) { // or about to be
+        showState(QStringLiteral("unread"), QStringLiteral("activity"), tr("Deliveries were not read yet"),
+                  tr("Refresh reads them from Qovery, one webhook after the other."));
+        return;
+    }
     if (counts->kept > 0) {
         showState(QStringLiteral("filtered"), QStringLiteral("search-x"), tr("No deliveries match"),
                   tr("%Ln kept delivery(s) are hidden by %1.", nullptr, int(counts->kept))
                       .arg(m_filter.words(webhookName()).join(tr(", ", "between names"))));
         return;
     }
-    if (readings.hasFailures() && !readings.isAnyRead()) {
+    if (m_readings.hasFailures() && !m_readings.isAnyRead()) {
         showState(QStringLiteral("error"), QStringLiteral("cloud-off"), tr("Deliveries could not be read"),
-                  readings.failureDetails() + u'\n' + tr("This computer has kept none of them."));
+                  m_readings.failureDetails() + u'\n' + tr("This computer has kept none of them."));
         return;
     }
     QString text = tr("Deliveries appear here once an event fires.");
-    if (readings.hasFailures())
-        text += u'\n' + readings.failureWords();
+    if (m_readings.hasFailures())
+        text += u'\n' + m_readings.failureWords();
     showState(QStringLiteral("none"), QStringLiteral("activity"), tr("No deliveries yet"), text);
 }

@@ -36,7 +36,7 @@ public:
     void setFilter(const DeliveryLogFilter &filter);
     const DeliveryLogFilter &filter() const { return m_filter; }
     void setFollows(bool follows);
-    DeliveryReadings readings() const;
+    const DeliveryReadings &readings() const { return m_readings; }
     void tick(); // ages; and the beginning of "24 hours" moves on
     void readAgain() { applyFilter(); }
 
@@ -63,12 +63,16 @@ private:
     WebhookStore &m_webhooks;
     DeliveryTableModel m_model;
     DeliveryLogFilter m_filter;
-    QDateTime m_filteredAt;
+    QDateTime m_filteredAt; // what "24 hours" ends at
+    DeliveryLogFilter::Range m_range = DeliveryLogFilter::Range::Day;
+    DeliveryReadings m_readings;
     QString m_organizationName;
     bool m_isActive = false;
+    bool m_isLoading = false; // as far as it is shown
     QWidget *m_hiddenBar = nullptr;
     ElidedLabel *m_hiddenText = nullptr;
     QPushButton *m_clearButton = nullptr;
+    QWidget *m_notes = nullptr; // both of these
     Note *m_problem = nullptr;
     Note *m_waiting = nullptr;
     QStackedLayout *m_pages = nullptr;

@@ -13,12 +13,11 @@ public:
     static DeliveryReadings of(const DeliveryStore &deliveries, const WebhookStore &webhooks,
                                const QString &webhookId); // empty: all
 
-    int webhookCount() const { return m_webhooks; }
     bool isReading() const { return m_reading > 0; }
     bool isAnyRead() const { return m_read > 0; }
-    bool hasFailures() const { return !m_failures.isEmpty(); }
+    bool hasFailures() const { return m_failed > 0; }
     // Nothing was read and nothing failed yet.
-    bool isWaiting() const { return m_webhooks > 0 && m_read == 0 && m_failures.isEmpty(); }
+    bool isWaiting() const { return m_webhooks > 0 && m_read == 0 && m_failed == 0; }
 
     // "Read from 12 webhooks · 10 s ago", "Read from 8 of 12 webhooks · the oldest 4 min ago", "Not read yet"
     QString words(const QDateTime &now) const;
@@ -26,7 +25,6 @@ public:
     // "“On-call pager” could not be read: the server answered 503." Of several: the first ones by name.
     QString failureWords() const;
     QString failureDetails() const; // each with what to do, a line each, at most some
-    qsizetype unreadable() const { return m_unreadable; }
     // "Paused until 15:00: 100 requests are kept for you"
     static QString pausedWords(const QDateTime &until);
 
@@ -45,8 +43,10 @@ private:
     int m_webhooks = 0;
     int m_read = 0;
     int m_reading = 0;
+    int m_failed = 0;
+    bool m_isOneCause = true; // of all failures
     qsizetype m_unreadable = 0;
     QDateTime m_oldest;
-    QList<Failure> m_failures;
-    QList<Age> m_ages; // of the listed ones
+    QList<Failure> m_failures; // the first ones
+    QList<Age> m_ages;         // of the oldest ones
 };

@@ -47,8 +47,10 @@ DeliveryTableView::DeliveryTableView(DeliveryTableModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setCornerButtonEnabled(false);
     setItemDelegate(new DeliveryDelegate(this));
-    connect(this, &QAbstractItemView::clicked, this,
-            [this](const QModelIndex &index) { emit openRequested(DeliveryFacts(index).deliveryId()); });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (!DeliveryFacts(index).isSeparator())
+            emit openRequested(DeliveryFacts(index).deliveryId());
+    });
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &DeliveryTableView::openHeaderMenu);

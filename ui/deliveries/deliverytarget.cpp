@@ -58,11 +58,13 @@ DeliveryTarget::DeliveryTarget(QWidget *parent)
 
 void DeliveryTarget::setTarget(const QString &targetUrl, bool isFormer)
 {
+    m_former->setVisible(isFormer);
+    if (targetUrl == m_targetUrl && !targetUrl.isEmpty())
+        return; // revealed or not, as the user has it
     m_targetUrl = targetUrl;
     m_masked->setText(targetUrl.isEmpty() ? tr("the target was not told") : maskedTarget(targetUrl).text());
     m_revealButton->setVisible(!targetUrl.isEmpty());
     m_copyButton->setVisible(!targetUrl.isEmpty());
-    m_former->setVisible(isFormer);
     reveal(false);
 }
 

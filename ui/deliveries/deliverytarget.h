@@ -17,6 +17,7 @@ public:
     explicit DeliveryTarget(QWidget *parent = nullptr);
 
     void setTarget(const QString &targetUrl, bool isFormer);
+    void mask() { reveal(false); }
 
 signals:
     void copied();

@@ -173,6 +173,28 @@ QString DeliveryTexts::before(std::optional<int> status, std::optional<int> stat
                                   : tr("The delivery before it got %1.").arg(*statusBefore);
 }
 
+QStringList DeliveryTexts::sentAgain(const QList<SendRecord> &records)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const SendRecord &record : records) {
+        if (record.why != SendRecord::Why::Again || lines.size() == most)
+            continue;
+        QString result;
+        if (record.status > 0)
+            result = QString::number(record.status);
+        else if (record.outcome == TestResult::Outcome::Cancelled)
+            result = tr("stopped");
+        else if (record.outcome == TestResult::Outcome::OutcomeUnknown)
+            result = tr("sent, and no answer came");
+        else
+            result = tr("no response");
+        lines.append(
+            tr("Sent again from this computer %1: %2").arg(WebhookTexts::exactTime(record.at), result));
+    }
+    return lines;
+}
+
 QString DeliveryTexts::event(const EventType &event)
 {
     return event.isEmpty() ? tr("Not told") : WebhookTexts::event(event);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/deliverylog.h"
-
+#include "models/domain/sendrecord.h"
 #include "ui/style/painting.h"
 
 #include <QCoreApplication>
@@ -30,6 +30,9 @@ public:
     static bool isMendedByEditing(std::optional<int> status);
     // "The delivery before it also got 500."; empty when it did not.
     static QString before(std::optional<int> status, std::optional<int> statusBefore);
+
+    // "Sent again from this computer 14:32: 200", a line each, the last ones.
+    static QStringList sentAgain(const QList<SendRecord> &records);
 
     static QString event(const EventType &event);
     static QString place(const QString &project, const QString &environment); // "payments / production"

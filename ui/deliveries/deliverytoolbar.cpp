@@ -1,5 +1,6 @@
 #include "ui/deliveries/deliverytoolbar.h"
 
+#include "ui/navigation/navigationrail.h"
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
@@ -46,6 +47,7 @@ DeliveryToolbar::DeliveryToolbar(WebhookActions &actions, QWidget *parent)
         new QPushButton(themedIcon(QStringLiteral("plus"), ColorRole::OnAccent), tr("New Webhook"), this);
     m_newButton->setObjectName(QStringLiteral("deliveryNewButton"));
     m_newButton->setAutoDefault(false);
+    m_newButton->setAccessibleName(tr("New Webhook"));
     setButtonRole(m_newButton, ButtonRole::Primary);
     setPlainToolTip(m_newButton, tr("New webhook, Ctrl+N"));
     m_menuButton = new MenuButton(actions, this);
@@ -149,6 +151,13 @@ void DeliveryToolbar::openOrganizations()
 void DeliveryToolbar::openMenu()
 {
     m_menuButton->openMenu();
+}
+
+// Where the chips need the room, a plus and its tooltip are enough.
+void DeliveryToolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_newButton->setText(width() < NavigationRail::CompactBelow ? QString() : tr("New Webhook"));
 }
 
 void DeliveryToolbar::paintEvent(QPaintEvent *)

@@ -36,6 +36,7 @@ class ReceiverLog;
 class ReceiverView;
 class SecretAftercare;
 class SecretSupply;
+class SendHistory;
 class QAction;
 class QLayout;
 class QStackedLayout;
@@ -82,6 +83,7 @@ public:
 
     // The delivery logs of the open organization's webhooks. The references must outlive the window.
     void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
+    void setSendHistory(SendHistory &history); // what was sent from here; must outlive the window
     // The log of one webhook, or of all when empty, and in it one delivery when it is not.
     void showDeliveries(const QString &webhookId, const QString &deliveryId);
 
@@ -206,6 +208,7 @@ private:
     History *m_history = nullptr; // what is kept of the open account
     DeliveryStore *m_deliveries = nullptr;
     DeliverySchedule *m_deliverySchedule = nullptr;
+    SendHistory *m_sendHistory = nullptr;
     DeliveriesView *m_deliveriesView = nullptr; // made when it is first shown, as its toolbar
     DeliveryToolbar *m_deliveryToolbar = nullptr;
     RefreshSchedule m_schedule;

@@ -39,6 +39,7 @@ ViewPage MainWindow::makeDeliveriesView()
     m_deliveriesView->setOrganizationName(m_organizationName);
     m_deliveriesView->setMaySendAgain(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sendAgainRequested)));
+    m_deliveriesView->setSendHistory(m_sendHistory);
     m_deliveriesView->restoreState(m_viewStates.value(QStringLiteral("deliveries")));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,11 +59,12 @@ ViewPage MainWindow::makeDeliveriesView()
     connect(m_deliveriesView, &DeliveriesView::messageRaised, this,
             [this](Tone tone, const QString &text) { showMessage(tone, text); });
     connect(&m_clockTimer, &QTimer::timeout, m_deliveriesView, &DeliveriesView::tick);
-    return {page, m_deliveryToolbar, m_deliveriesView->focusWidgetOfView(), m_deliveriesView->viewport(),
+    return {page, m_deliveryToolbar, m_deliveriesView->focusWidgetOfView(), m_deliveriesView->paintedFirst(),
             [this] { m_deliveryToolbar->openMenu(); }};
 }
 
-// Before there is a delivery, a test send is what can be done; without a webhook there is one to be chosen.
+// Before there is a delivery a test send is what can be done: of the webhook that is meant, of the one that
+// is selected, or of the first one.
 void MainWindow::testDelivery(const QString &webhookId)
 {
     const Webhook *webhook = m_store.webhook(webhookId);
@@ -80,6 +82,13 @@ void MainWindow::followDeliveriesView()
     if (m_deliveriesView)
         m_deliveriesView->setShown(isShown);
     followLookedAt();
+}
+
+void MainWindow::setSendHistory(SendHistory &history)
+{
+    m_sendHistory = &history;
+    if (m_deliveriesView)
+        m_deliveriesView->setSendHistory(&history);
 }
 
 void MainWindow::showDeliveries(const QString &webhookId, const QString &deliveryId)
