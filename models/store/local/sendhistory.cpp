@@ -19,6 +19,7 @@ namespace {
 const QByteArrayView plainHeaders[] = {
     "Host",         "User-Agent",      "Accept",         "Accept-Encoding", "Accept-Language",
     "Content-Type", "X-Webhooks-Test", "Content-Length", "Connection",
+    "X-Webhooks-Repeat",
 };
 
 // In the order of TestResult::Outcome; the words are in the database.
@@ -71,7 +72,7 @@ void SendHistory::add(SendRecord record, const QList<QByteArray> &secrets)
         SendRecord kept = record;
         const SecretMask mask(masked);
         const bool bodyIsMasked = mask.apply(kept.body);
-        kept.isMasked = mask.apply(kept.answerStart) || bodyIsMasked;
+        kept.isMasked = mask.apply(kept.answerStart) || bodyIsMasked || record.isMasked;
         return connection.run(
                    u"INSERT OR REPLACE INTO send (id, organization_id, webhook_id, delivery_id, bytes,"
                    " record, body, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
