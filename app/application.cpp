@@ -7,6 +7,7 @@
 #include "app/connection/connectioncontroller.h"
 #include "app/demoprocess.h"
 #include "app/languages.h"
+#include "app/resends.h"
 #include "app/settings.h"
 #include "app/startuplog.h"
 #include "app/testsends.h"
@@ -75,6 +76,7 @@ Application::Application(const Options &options)
     m_testSends = std::make_unique<TestSends>();
     m_testSends->setHistory(&m_data->sends());
     m_testSends->setArchive(&m_data->deliveries());
+    m_resends = std::make_unique<Resends>();
     m_secrets = std::make_unique<RememberedSecrets>();
 }
 
@@ -103,6 +105,7 @@ void Application::makeWindow()
     joinDeliveries();
     joinAudit();
     joinReceiver();
+    joinResends();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());
@@ -261,8 +264,11 @@ void Application::adopt(const Connection &connection)
     m_isConnecting = false;
     m_isTokenRejected = false;
     m_organizations = connection.organizations;
-    m_testSends->setScope(connection.source == TokenSource::Demo ? TargetSender::Scope::LoopbackOnly
-                                                                 : TargetSender::Scope::Anywhere);
+    const TargetSender::Scope scope = connection.source == TokenSource::Demo
+                                          ? TargetSender::Scope::LoopbackOnly
+                                          : TargetSender::Scope::Anywhere;
+    m_testSends->setScope(scope);
+    m_resends->setScope(scope);
     if (connection.source != TokenSource::Demo)
         m_demo.reset();
     if (connection.source == TokenSource::Demo)

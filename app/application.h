@@ -28,6 +28,7 @@ class QTemporaryDir;
 class RememberedSecrets;
 class ReceiverLog;
 class RequestBudget;
+class Resends;
 class SessionVault;
 class Settings;
 class StartupLog;
@@ -85,6 +86,8 @@ private:
     void joinOffline();
     void joinAudit();
     void joinReceiver();
+    void joinResends();
+    void sayNotKept();
     void lookForSnapshot();
     void openSnapshot();
     void openRememberedSecrets(const Connection &connection);
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<AuditLog> m_auditLog;
     std::unique_ptr<ReceiverLog> m_receiver;
     std::unique_ptr<TestSends> m_testSends;
+    std::unique_ptr<Resends> m_resends;
     std::unique_ptr<KeychainVault> m_keychain;
     std::unique_ptr<SessionVault> m_sessionVault;
     std::unique_ptr<RememberedSecrets> m_secrets;

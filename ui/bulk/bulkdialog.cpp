@@ -49,7 +49,7 @@ void BulkDialog::build()
     m_head->setObjectName(QStringLiteral("head"));
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("bulkList"));
-    m_list->setAccessibleName(tr("Webhooks"));
+    m_list->setAccessibleName(m_action == BulkAction::Resend ? tr("Deliveries") : tr("Webhooks"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new BulkItemDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -335,7 +335,10 @@ void BulkDialog::askToStop()
     auto *dialog = new ConfirmDialog(this);
     dialog->setObjectName(QStringLiteral("stopDialog"));
     dialog->setContent(QStringLiteral("triangle-alert"), Tone::Warning, tr("Stop here?"),
-                       m_action == BulkAction::Test
+                       m_action == BulkAction::Resend
+                           ? tr("The deliveries under way are broken off; they may have arrived. The others "
+                                "are not sent. What was done is shown.")
+                       : m_action == BulkAction::Test
                            ? tr("The tests under way are broken off; they may have arrived. The others are "
                                 "not sent. What was done is shown.")
                            : tr("The request under way is finished, the webhooks that wait stay as they are. "

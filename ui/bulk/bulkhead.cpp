@@ -91,6 +91,7 @@ static QString bulkActionIcon(BulkAction action)
     case BulkAction::Restore:
         return QStringLiteral("history");
     case BulkAction::Test:
+    case BulkAction::Resend:
         return QStringLiteral("send");
     }
     return {};
@@ -98,7 +99,7 @@ static QString bulkActionIcon(BulkAction action)
 
 void BulkHead::showReview(BulkAction action, const BulkCounts &counts, const BulkReview &review)
 {
-    QStringList sentences{review.text, BulkTexts::needs(review.needs)};
+    QStringList sentences{review.text, BulkTexts::needs(action, review.needs)};
     sentences.removeAll(QString());
     setContent(bulkActionIcon(action), action == BulkAction::Remove ? Tone::Danger : Tone::Accent,
                BulkTexts::question(action, counts.total), sentences.join(u' '));

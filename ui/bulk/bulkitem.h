@@ -3,10 +3,10 @@
 #include <QList>
 #include <QString>
 
-// What is done to several webhooks at once (B5).
-enum class BulkAction { Enable, Disable, Remove, Test, Restore };
+// What is done to several webhooks at once (B5), or to several of their deliveries (G4).
+enum class BulkAction { Enable, Disable, Remove, Test, Restore, Resend };
 
-// One webhook of a bulk action, as the dialog shows it.
+// One webhook of a bulk action, or one delivery, as the dialog shows it.
 struct BulkItem
 {
     enum class State {
@@ -24,12 +24,14 @@ struct BulkItem
     };
 
     QString webhookId;
+    QString deliveryId = {}; // of Resend, whose items are deliveries
     QString name;
     QString maskedTarget;
     State state = State::Waiting;
     QString detail; // plain words
     bool mayBeRetried = false;
 
+    const QString &key() const { return deliveryId.isEmpty() ? webhookId : deliveryId; }
     bool hasEnded() const
     {
         return state != State::Waiting && state != State::Running && state != State::Written;

@@ -20,7 +20,7 @@ void BulkListModel::setItems(const QList<BulkItem> &items)
     m_counts.total = static_cast<int>(items.size());
     m_retryable = 0;
     for (int row = 0; row < m_counts.total; ++row) {
-        m_rows.insert(items.at(row).webhookId, row);
+        m_rows.insert(items.at(row).key(), row);
         count(items.at(row), 1);
     }
     endResetModel();
@@ -46,7 +46,7 @@ bool BulkListModel::tellsState(const BulkItem &item) const
 
 void BulkListModel::updateItem(const BulkItem &item)
 {
-    const int row = rowOf(item.webhookId);
+    const int row = rowOf(item.key());
     if (row < 0 || m_items.at(row) == item)
         return;
     count(m_items.at(row), -1);

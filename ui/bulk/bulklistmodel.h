@@ -20,7 +20,7 @@ public:
     void updateItem(const BulkItem &item); // by its id; others are ignored
     const QList<BulkItem> &items() const { return m_items; }
     const BulkCounts &counts() const { return m_counts; }
-    int rowOf(const QString &webhookId) const { return m_rows.value(webhookId, -1); }
+    int rowOf(const QString &key) const { return m_rows.value(key, -1); }
     bool canRetry() const { return m_retryable > 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

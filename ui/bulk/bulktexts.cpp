@@ -24,6 +24,8 @@ QString BulkTexts::windowTitle(BulkAction action)
         return tr("Send Tests");
     case BulkAction::Restore:
         return tr("Restore Webhooks");
+    case BulkAction::Resend:
+        return tr("Send Again from This Computer");
     }
     return {};
 }
@@ -41,6 +43,8 @@ QString BulkTexts::question(BulkAction action, int count)
         return tr("Send %Ln test(s)?", nullptr, count);
     case BulkAction::Restore:
         return tr("Restore %Ln webhook(s)?", nullptr, count);
+    case BulkAction::Resend:
+        return tr("Send %Ln delivery(s) again from this computer?", nullptr, count);
     }
     return {};
 }
@@ -58,6 +62,8 @@ QString BulkTexts::startButton(BulkAction action, int count)
         return tr("Send %Ln Test(s)", nullptr, count);
     case BulkAction::Restore:
         return tr("Restore %Ln Webhook(s)", nullptr, count);
+    case BulkAction::Resend:
+        return tr("Send %Ln Again", nullptr, count);
     }
     return {};
 }
@@ -75,12 +81,16 @@ QString BulkTexts::running(BulkAction action, int count)
         return tr("Sending %Ln test(s)…", nullptr, count);
     case BulkAction::Restore:
         return tr("Restoring %Ln webhook(s)…", nullptr, count);
+    case BulkAction::Resend:
+        return tr("Sending %Ln delivery(s) again…", nullptr, count);
     }
     return {};
 }
 
-QString BulkTexts::needs(const BulkNeeds &needs)
+QString BulkTexts::needs(BulkAction action, const BulkNeeds &needs)
 {
+    if (action == BulkAction::Resend)
+        return {}; // the review says where it goes
     if (needs.requests == 0)
         return tr("Needs no requests to Qovery: each test goes from this computer to the target.");
     const QString count = tr("%Ln request(s)", nullptr, needs.requests);
@@ -124,6 +134,8 @@ static QString bulkHeadline(BulkAction action, const QString &done, int total)
         return BulkTexts::tr("%1 of %Ln test(s) accepted", nullptr, total).arg(done);
     case BulkAction::Restore:
         return BulkTexts::tr("%1 of %Ln webhook(s) restored", nullptr, total).arg(done);
+    case BulkAction::Resend:
+        return BulkTexts::tr("%1 of %Ln delivery(s) accepted", nullptr, total).arg(done);
     }
     return {};
 }
@@ -155,7 +167,7 @@ QString BulkTexts::state(BulkAction action, State state)
     case State::Waiting:
         return tr("Waiting");
     case State::Running:
-        if (action == BulkAction::Test)
+        if (action == BulkAction::Test || action == BulkAction::Resend)
             return tr("Sending");
         return action == BulkAction::Remove ? tr("Deleting") : tr("Saving");
     case State::Written:
@@ -238,10 +250,10 @@ QString BulkTexts::stateSentence(BulkAction action, const BulkItem &item)
 
 QString BulkTexts::csv(BulkAction action, const QList<BulkItem> &items)
 {
-    QString text = csvRecord({tr("Webhook"), tr("ID"), tr("Target"), tr("Result"), tr("Detail")});
+    QString text = csvRecord({action == BulkAction::Resend ? tr("Delivery") : tr("Webhook"), tr("ID"),
+                              tr("Target"), tr("Result"), tr("Detail")});
     for (const BulkItem &item : items)
-        text +=
-            csvRecord({item.name, item.webhookId, item.maskedTarget, state(action, item.state), item.detail});
+        text += csvRecord({item.name, item.key(), item.maskedTarget, state(action, item.state), item.detail});
     return text;
 }
 

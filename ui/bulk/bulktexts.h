@@ -40,7 +40,7 @@ public:
     static QString question(BulkAction action, int count);
     static QString startButton(BulkAction action, int count);
     static QString running(BulkAction action, int count);
-    static QString needs(const BulkNeeds &needs);
+    static QString needs(BulkAction action, const BulkNeeds &needs);
     static QString shortage(const BulkNeeds &needs); // empty: there is enough, or it is not known
     static QString progress(const BulkCounts &counts);
     // What happened, every item in exactly one number.

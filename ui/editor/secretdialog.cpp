@@ -65,6 +65,8 @@ SecretDialog::SecretDialog(Action action, const Webhook &webhook, QWidget *paren
         m_title->setText(tr("Creating “%1” again needs its secret").arg(name));
         m_dropButton->setText(tr("Create Without Secret"));
         break;
+    case Action::SendAgain:
+        break;
     }
     m_text->setWordWrap(true);
     setLabelRole(m_text, LabelRole::Mid, TextRole::Secondary);
@@ -212,6 +214,8 @@ QString SecretDialog::submitText() const
         return tr("Save Changes");
     case Action::CreateAgain:
         return tr("Create Webhook");
+    case Action::SendAgain:
+        break;
     }
     return {};
 }

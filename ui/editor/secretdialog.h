@@ -20,7 +20,8 @@ class SecretDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Action { Disable, Enable, Save, CreateAgain };
+    // SendAgain is asked for only by SecretsDialog: nothing is written to Qovery.
+    enum class Action { Disable, Enable, Save, CreateAgain, SendAgain };
 
     SecretDialog(Action action, const Webhook &webhook, QWidget *parent = nullptr);
     ~SecretDialog() override;

@@ -35,6 +35,8 @@ QString titleOf(SecretDialog::Action action, int count)
         return SecretsDialog::tr("Saving needs the secrets of %n webhook(s)", nullptr, count);
     case SecretDialog::Action::CreateAgain:
         return SecretsDialog::tr("Creating %n webhook(s) again needs their secrets", nullptr, count);
+    case SecretDialog::Action::SendAgain:
+        return SecretsDialog::tr("Sending again uses the secrets of %n webhook(s)", nullptr, count);
     }
     return {};
 }
@@ -50,6 +52,8 @@ QString goOnText(SecretDialog::Action action)
         return SecretsDialog::tr("Save Webhooks");
     case SecretDialog::Action::CreateAgain:
         return SecretsDialog::tr("Create Webhooks");
+    case SecretDialog::Action::SendAgain:
+        return SecretsDialog::tr("Send Again");
     }
     return {};
 }
@@ -65,9 +69,12 @@ SecretsDialog::SecretsDialog(SecretDialog::Action action, const QList<Need> &nee
     title->setObjectName(QStringLiteral("title"));
     title->setWordWrap(true);
     setLabelRole(title, LabelRole::Text, TextRole::Section);
-    auto *text = new QLabel(tr("Qovery replaces the whole webhook on every change and does not return the "
-                               "secret. Without it the receiver may no longer get one."),
-                            this);
+    auto *text =
+        new QLabel(sendsAgain() ? tr("Qovery does not return secrets. A target that expects its secret may "
+                                     "refuse what comes without it.")
+                                : tr("Qovery replaces the whole webhook on every change and does not return "
+                                     "the secret. Without it the receiver may no longer get one."),
+                   this);
     text->setObjectName(QStringLiteral("text"));
     text->setWordWrap(true);
     setLabelRole(text, LabelRole::Mid, TextRole::Secondary);
@@ -195,7 +202,8 @@ void SecretsDialog::addRow(const Need &need, int index)
     row.choice->addItem(tr("Enter the secret"), int(SecretChoice::Keep));
     if (need.isRemembered)
         row.choice->addItem(tr("Use the remembered one"), int(SecretChoice::KeepRemembered));
-    row.choice->addItem(tr("Remove the secret"), int(SecretChoice::Remove));
+    row.choice->addItem(sendsAgain() ? tr("Send without secret") : tr("Remove the secret"),
+                        int(SecretChoice::Remove));
     // One that may be stale is used only when the user says so.
     if (need.isRemembered && !need.mayBeStale)
         row.choice->setCurrentIndex(row.choice->findData(int(SecretChoice::KeepRemembered)));
@@ -298,7 +306,9 @@ void SecretsDialog::refreshRow(Row &row)
                                    : isTyped                                ? tr("Current secret")
                                                                             : tr("The same as all"));
     setInvalid(row.secret, false);
-    if (choice == SecretChoice::Remove)
+    if (choice == SecretChoice::Remove && sendsAgain())
+        row.hint->clear();
+    else if (choice == SecretChoice::Remove)
         row.hint->setHint(Tone::Warning, QStringLiteral("triangle-alert"),
                           tr("Its deliveries carry no secret any more."));
     else if (row.need.isRemembered && row.need.mayBeStale)

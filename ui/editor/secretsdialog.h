@@ -17,9 +17,10 @@ class QPushButton;
 class QScrollArea;
 class SecretField;
 
-// Asks once for the secrets of several webhooks before a change that would lose them (bulk actions): one
-// secret for all, each its own, the remembered one, or none on purpose. Stays open after submitted() until
-// the owner accepts it, so that a keyring that says no loses nothing that was typed.
+// Asks once for the secrets of several webhooks before a change that would lose them (bulk actions), or
+// before their deliveries are sent again: one secret for all, each its own, the remembered one, or none on
+// purpose. Stays open after submitted() until the owner accepts it, so that a keyring that says no loses
+// nothing that was typed.
 class SecretsDialog : public QDialog
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
         FieldHint *hint = nullptr;
     };
 
+    bool sendsAgain() const { return m_action == SecretDialog::Action::SendAgain; }
     void buildRows(const QList<Need> &needs);
     void buildFooter();
     void addRow(const Need &need, int index);
