@@ -93,7 +93,7 @@ private slots:
         QTRY_VERIFY(story.isFilled());
         const Webhook before = *story.onServer(m_plain);
         WebhookDraft draft = WebhookDraft::fromWebhook(before);
-        draft.targetUrl = QStringLiteral("https://new.example/s3cr3t-path/long-enough");
+        draft.targetUrl = QStringLiteral("https://new.example/hidden-path/long-enough");
         draft.isEnabled = !before.isEnabled.value_or(true);
         draft.events = {KnownEvent::Failed, KnownEvent::Cancelled};
         draft.secretChoice = SecretChoice::Replace;
@@ -129,7 +129,7 @@ private slots:
         for (const QLabel *label : labels)
             shown += QString(label->text()).remove(QChar(0x200b)) + u'\n';
         QVERIFY2(shown.contains(QStringLiteral("https://new.example/****ough")), qPrintable(shown));
-        QVERIFY(!shown.contains(QStringLiteral("s3cr3t")));
+        QVERIFY(!shown.contains(QStringLiteral("hidden-path")));
         shoot(dialog, QStringLiteral("audit-dialog"));
         ApplicationStory::press(Qt::Key_Escape);
         QTRY_VERIFY(story.returns());

@@ -242,6 +242,12 @@ private slots:
         QCOMPARE(headerOf(target.requests().first(), "X-Webhooks-Repeat"), QByteArray("d-1"));
         QCOMPARE(headerOf(target.requests().first(), "Content-Type"), QByteArray("application/json"));
         shoot(dialog, QStringLiteral("again-after"));
+        const QSize usual = dialog->size();
+        dialog->resize(1000, 560);
+        shoot(dialog, QStringLiteral("again-low"));
+        dialog->resize(600, 560);
+        shoot(dialog, QStringLiteral("again-narrow"));
+        dialog->resize(usual);
 
         in<QCheckBox>(dialog, "marksRepeat")->click();
         QVERIFY(!headers->toPlainText().contains(QStringLiteral("X-Webhooks-Repeat")));
@@ -378,7 +384,7 @@ private slots:
     {
         SendAgainStory story(TargetSender::Scope::LoopbackOnly);
         QTRY_VERIFY(story.isReady());
-        const QString elsewhere = QStringLiteral("https://hooks.example/s3cr3t-path-of-it");
+        const QString elsewhere = QStringLiteral("https://hooks.example/hidden-path-of-it");
         story.note(QStringLiteral("gone"), {SendAgainStory::delivery(QStringLiteral("d-1"), elsewhere),
                                             SendAgainStory::delivery(QStringLiteral("d-2"), {}, {}),
                                             SendAgainStory::delivery(QStringLiteral("d-3"), elsewhere,
@@ -386,7 +392,7 @@ private slots:
         auto *dialog = story.openOne(QStringLiteral("d-1"));
         QVERIFY(dialog);
         QVERIFY(!in<QRadioButton>(dialog, "toRecorded")->isVisible());
-        QVERIFY(!remarks(dialog).join(u'\n').contains(QStringLiteral("s3cr3t")));
+        QVERIFY(!remarks(dialog).join(u'\n').contains(QStringLiteral("hidden-path")));
         QVERIFY(remarks(dialog).contains(QStringLiteral("The demo sends only to this computer.")));
         QTest::mouseClick(in<QToolButton>(in<QWidget>(dialog, "recordedTarget"), "eye"), Qt::LeftButton);
         QCOMPARE(in<QLineEdit>(in<QWidget>(dialog, "recordedTarget"), "whole")->text(), elsewhere);

@@ -251,8 +251,10 @@ void BulkDialog::refreshHead()
     case Stage::Running:
         follow(m_runningRow);
         m_head->showRunning(m_action, counts,
-                            m_isCancelling ? tr("cancelling: the request under way is finished first")
-                                           : m_step);
+                            !m_isCancelling ? m_step
+                            : m_action == BulkAction::Test || m_action == BulkAction::Resend
+                                ? tr("stopping what is under way")
+                                : tr("cancelling: the request under way is finished first"));
         break;
     case Stage::Paused:
         m_head->showPaused(counts);

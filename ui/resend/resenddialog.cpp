@@ -225,6 +225,8 @@ void ResendDialog::refreshButtons()
 void ResendDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    m_columns->setDirection(width() < scaledLength(resendTwoColumns) ? QBoxLayout::TopToBottom
-                                                                     : QBoxLayout::LeftToRight);
+    const bool isStacked = width() < scaledLength(resendTwoColumns);
+    m_columns->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Wrapped lines are not in a minimum height: one above the other the form would be pressed together.
+    m_form->setMinimumHeight(isStacked ? m_form->layout()->totalHeightForWidth(width()) : 0);
 }
