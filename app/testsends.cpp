@@ -7,6 +7,8 @@
 #include "ui/style/clipboard.h"
 #include "ui/testsend/testsenddialog.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace {
@@ -38,9 +40,6 @@ void TestSends::openMany(const BulkTests::Subject &subject, RememberedSecrets &s
 void TestSends::open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
                      QWidget *parent, const QString &webhookId)
 {
-    if (m_sender == nullptr)
-        m_sender = new TargetSender(m_scope, m_limits, this);
-
     auto *dialog = new TestSendDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDemo(m_scope == TargetSender::Scope::LoopbackOnly);
@@ -50,7 +49,6 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
         dialog->setReceiver(m_receiver->address());
     connect(dialog, &TestSendDialog::sendRequested, this,
             [this, dialog, webhookId](const TargetRequest &request) { send(dialog, request, webhookId); });
-    connect(dialog, &TestSendDialog::stopRequested, this, [this, dialog] { m_sender->cancel(dialog); });
     connect(dialog, &TestSendDialog::copyRequested, this, [](const QString &text, bool isSecret) {
         if (isSecret)
             copySecretToClipboard(text);
@@ -66,16 +64,29 @@ void TestSends::open(const WebhookDraft &draft, const Organization &organization
 
 void TestSends::send(TestSendDialog *dialog, const TargetRequest &request, const QString &webhookId)
 {
+    if (m_sender == nullptr)
+        m_sender = new TargetSender(m_scope, m_limits, this);
     SendRecord record = dialog->record();
     record.webhookId = webhookId;
-    m_sender->send(request, dialog, [this, dialog, request, record](const TestResult &result) {
-        dialog->showResult(result);
-        if (m_history == nullptr || result.outcome == TestResult::Outcome::Refused) // nothing left
-            return;
-        keep(record, request, result);
-        m_history->recent(record.organizationId, record.webhookId, shownSends, dialog,
-                          [dialog](const QList<SendRecord> &records) { dialog->setHistory(records); });
-    });
+    // Not the dialog: what is stopped by closing it may have arrived all the same, and is kept.
+    auto *sending = new QObject(m_sender);
+    const auto stop = [sender = m_sender, sending] { sender->cancel(sending); };
+    connect(dialog, &TestSendDialog::stopRequested, sending, stop);
+    connect(dialog, &QObject::destroyed, sending, stop);
+    m_sender->send(request, sending,
+                   [this, sending, request, record,
+                    dialog = QPointer<TestSendDialog>(dialog)](const TestResult &result) {
+                       sending->deleteLater();
+                       if (dialog)
+                           dialog->showResult(result);
+                       if (m_history == nullptr || result.outcome == TestResult::Outcome::Refused)
+                           return; // nothing was sent
+                       keep(record, request, result);
+                       if (dialog)
+                           m_history->recent(
+                               record.organizationId, record.webhookId, shownSends, dialog,
+                               [dialog](const QList<SendRecord> &records) { dialog->setHistory(records); });
+                   });
 }
 
 void TestSends::keep(SendRecord record, const TargetRequest &request, const TestResult &result)

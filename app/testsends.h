@@ -23,7 +23,7 @@ class TestSends : public QObject
 public:
     explicit TestSends(TargetSender::Limits limits = {}, QObject *parent = nullptr);
 
-    // The demo sends only to this computer. Holds for dialogs opened from now on.
+    // The demo sends only to this computer. Holds for what is sent from now on.
     void setScope(TargetSender::Scope scope);
 
     // Where what was sent is kept; null: nowhere. Must outlive this.

@@ -27,6 +27,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private slots:
     void wrongHeadersAreNotSent();
     void aRecordedPayloadIsSentByteForByte();
     void whatWasSentIsKeptAndRepeated();
+    void whatIsStoppedByClosingIsKept();
     void aLargePayloadIsSentAsItIs();
     void aSlackMessageIsPreviewed();
     void looks();
@@ -269,6 +271,8 @@ void TestTestSendStory::aRecordedPayloadIsSentByteForByte()
     QVERIFY(QTest::qWaitForWindowActive(picker));
     auto *list = picker->findChild<QListWidget *>(u"recordedList"_s);
     QCOMPARE(list->count(), 1);
+    if (const QString folder = qEnvironmentVariable("SCREENSHOTS"); !folder.isEmpty())
+        picker->grab().save(folder + u"/recorded.png"_s);
     QVERIFY(list->item(0)->text().contains(u"500 · Successful"_s));
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(find<Badge>("payloadBadge")->text(), u"Recorded"_s);
@@ -317,6 +321,29 @@ void TestTestSendStory::whatWasSentIsKeptAndRepeated()
     QVERIFY(request.contains("Qovery-Secret: s3cr3t-again\r\n"));
     QVERIFY(!find<QListWidget>("historyList")->isVisible());
     QTRY_COMPARE(find<QPushButton>("showHistory")->text(), u"History (2)"_s);
+}
+
+void TestTestSendStory::whatIsStoppedByClosingIsKept()
+{
+    int closed = 0;
+    m_target->onRequest([this, &closed](QTcpSocket *socket) {
+        connect(socket, &QTcpSocket::disconnected, this, [&closed] { ++closed; });
+    });
+    open();
+    click("send");
+    QTRY_COMPARE(m_target->requests().size(), 1);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_COMPARE(closed, 1);
+    QTRY_VERIFY(!m_window.findChild<TestSendDialog *>());
+    m_dialog = nullptr;
+    QList<SendRecord> kept;
+    const auto isKept = [&] {
+        m_history->recent(u"o1"_s, u"w1"_s, 9, this,
+                          [&](const QList<SendRecord> &records) { kept = records; });
+        return !kept.isEmpty();
+    };
+    QTRY_VERIFY(isKept());
+    QCOMPARE(kept.constFirst().outcome, TestResult::Outcome::Cancelled);
 }
 
 void TestTestSendStory::aLargePayloadIsSentAsItIs()
