@@ -42,7 +42,7 @@ public:
 private:
     QList<QMetaObject::Connection> m_connections;
     QList<std::pair<QModelIndex, QPersistentModelIndex>> m_remembered; // own index, source index
-    int m_announced[4] = {-1, -1, -1, -1};
+    int m_announced[5] = {-1, -1, -1, -1, -1};
 };
 
 void WebhookListProxy::Private::reindex()
@@ -54,7 +54,7 @@ void WebhookListProxy::Private::reindex()
 
 void WebhookListProxy::Private::announceCounts()
 {
-    const int now[4] = {list.count(), list.enabledCount(), list.disabledCount(),
+    const int now[5] = {list.count(), list.enabledCount(), list.disabledCount(), list.failingCount(),
                         static_cast<int>(rows.size())};
     if (std::equal(std::begin(now), std::end(now), std::begin(m_announced)))
         return;
@@ -216,9 +216,18 @@ void WebhookListProxy::Private::followData(const QModelIndex &topLeft, const QMo
         return role == WebhookTableModel::EnvironmentCountRole ||
                role == WebhookTableModel::ProductionCountRole;
     });
+    static const QList<int> healthRoles = WebhookTableModel::healthRoles();
+    const bool onlyHealth = !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [](int role) {
+        return healthRoles.contains(role);
+    });
     const int first = topLeft.row();
     const int last = bottomRight.row();
-    if (!onlyCounts) {
+    if (onlyHealth) {
+        if (list.updateHealth(first, last))
+            rebuild();
+        else
+            announceCounts();
+    } else if (!onlyCounts) {
         if (list.update(q.sourceModel(), first, last))
             rebuild();
     } else if (list.dependsOnCounts()) {
@@ -343,6 +352,11 @@ int WebhookListProxy::enabledCount() const
 int WebhookListProxy::disabledCount() const
 {
     return d->list.disabledCount();
+}
+
+int WebhookListProxy::failingCount() const
+{
+    return d->list.failingCount();
 }
 
 void WebhookListProxy::sort(int column, Qt::SortOrder order)

@@ -14,7 +14,7 @@ class WebhookListProxy : public QAbstractProxyModel
     Q_OBJECT
 
 public:
-    enum class StateFilter { All, Enabled, Disabled };
+    enum class StateFilter { All, Enabled, Disabled, Failing };
     struct Facets
     {
         QStringList kinds;  // wire words; empty = every kind
@@ -41,6 +41,7 @@ public:
     int totalCount() const;
     int enabledCount() const;
     int disabledCount() const; // what the server did not say is neither enabled nor disabled
+    int failingCount() const;  // enabled, and the last delivery failed
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; // -1 = the server's order
     int sortColumn() const;
@@ -55,7 +56,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
-    void countsChanged(); // total, enabled, disabled or shown
+    void countsChanged(); // total, enabled, disabled, failing or shown
 
 private:
     class Private;

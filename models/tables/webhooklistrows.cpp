@@ -19,6 +19,13 @@ WebhookListRows::WebhookListRows()
     m_collator.setIgnorePunctuation(true); // "#incidents" stands under i
 }
 
+// Not known: as the oldest.
+static qint64 milliseconds(const QVariant &time)
+{
+    const QDateTime known = time.toDateTime();
+    return known.isValid() ? known.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+}
+
 WebhookListRows::Facts WebhookListRows::factsOf(const QAbstractItemModel *source, int row)
 {
     const QModelIndex index = source->index(row, 0);
@@ -29,16 +36,22 @@ WebhookListRows::Facts WebhookListRows::factsOf(const QAbstractItemModel *source
         facts.isEnabled = enabled.toBool();
     facts.kind = index.data(WebhookTableModel::KindRole).toString();
     facts.events = index.data(WebhookTableModel::EventsRole).toStringList();
-    const QDateTime updatedAt = index.data(WebhookTableModel::UpdatedAtRole).toDateTime();
-    facts.updatedAt =
-        updatedAt.isValid() ? updatedAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    facts.updatedAt = milliseconds(index.data(WebhookTableModel::UpdatedAtRole));
+    readHealth(index, facts);
     return facts;
+}
+
+void WebhookListRows::readHealth(const QModelIndex &index, Facts &facts)
+{
+    facts.lastDeliveryAt = milliseconds(index.data(WebhookTableModel::LastDeliveryAtRole));
+    facts.isFailing = index.data(WebhookTableModel::FailingRole).toBool();
 }
 
 void WebhookListRows::count(const Facts &facts, int step)
 {
     if (facts.isEnabled)
         (*facts.isEnabled ? m_enabledCount : m_disabledCount) += step;
+    m_failingCount += facts.isFailing ? step : 0;
 }
 
 void WebhookListRows::read(const QAbstractItemModel *source)
@@ -47,7 +60,7 @@ void WebhookListRows::read(const QAbstractItemModel *source)
     m_facts.clear();
     m_nameKeys.clear();
     m_order.clear();
-    m_enabledCount = m_disabledCount = 0;
+    m_enabledCount = m_disabledCount = m_failingCount = 0;
     if (source && source->rowCount() > 0)
         insert(source, 0, source->rowCount() - 1);
 }
@@ -89,6 +102,25 @@ bool WebhookListRows::update(const QAbstractItemModel *source, int first, int la
     }
     if (differs && m_sortColumn >= 0)
         m_order.clear();
+    return differs;
+}
+
+bool WebhookListRows::updateHealth(int first, int last)
+{
+    bool differs = false;
+    for (int row = first; row <= last; ++row) {
+        Facts &facts = m_facts[row];
+        const Facts before = facts;
+        readHealth(m_source->index(row, 0), facts);
+        m_failingCount += int(facts.isFailing) - int(before.isFailing);
+        differs |=
+            facts.isFailing != before.isFailing && stateFilter == WebhookListProxy::StateFilter::Failing;
+        if (facts.lastDeliveryAt == before.lastDeliveryAt ||
+            m_sortColumn != WebhookTableModel::LastDeliveryColumn)
+            continue;
+        differs = true;
+        m_order.clear();
+    }
     return differs;
 }
 
@@ -141,6 +173,10 @@ bool WebhookListRows::passes(int row) const
         break;
     case WebhookListProxy::StateFilter::Disabled:
         if (facts.isEnabled != false)
+            return false;
+        break;
+    case WebhookListProxy::StateFilter::Failing:
+        if (!facts.isFailing)
             return false;
         break;
     }
@@ -226,6 +262,9 @@ void WebhookListRows::putInOrder()
             const QVariant count = m_source->index(row, 0).data(WebhookTableModel::EnvironmentCountRole);
             return count.isValid() ? count.toLongLong() : qlonglong(-1);
         }));
+        break;
+    case WebhookTableModel::LastDeliveryColumn: // none: first, as the oldest
+        orderBy(keysOf([this](int row) { return m_facts.at(row).lastDeliveryAt; }));
         break;
     case WebhookTableModel::UpdatedColumn: // not known: first, as the oldest
         orderBy(keysOf([this](int row) { return m_facts.at(row).updatedAt; }));

@@ -19,7 +19,8 @@ public:
     void insert(const QAbstractItemModel *source, int first, int last);
     void remove(int first, int last);
     bool update(const QAbstractItemModel *source, int first, int last); // whether it may make a difference
-    void forgetCounts();                                                // they are asked for again
+    bool updateHealth(int first, int last); // likewise, of what the delivery logs tell
+    void forgetCounts();                    // they are asked for again
 
     bool setSearchText(const QString &text); // whether it makes a difference
     QString searchText() const { return m_searchText; }
@@ -33,6 +34,7 @@ public:
     int count() const { return static_cast<int>(m_facts.size()); }
     int enabledCount() const { return m_enabledCount; }
     int disabledCount() const { return m_disabledCount; }
+    int failingCount() const { return m_failingCount; }
 
     // The source rows that pass, in order.
     QList<int> shownRows();
@@ -47,10 +49,13 @@ private:
         std::optional<bool> isEnabled;
         QString kind;
         QStringList events;
-        qint64 updatedAt = 0; // ms since 1970
+        qint64 updatedAt = 0;      // ms since 1970
+        qint64 lastDeliveryAt = 0; // likewise
+        bool isFailing = false;
         // All that decides what is shown and where: the search text holds name, patterns and modes.
         friend bool operator==(const Facts &, const Facts &) = default;
     };
+    static void readHealth(const QModelIndex &index, Facts &facts);
     static Facts factsOf(const QAbstractItemModel *source, int row);
     void count(const Facts &facts, int step);
     bool passes(int row) const;
@@ -70,5 +75,6 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_enabledCount = 0;
     int m_disabledCount = 0;
+    int m_failingCount = 0;
     QCollator m_collator;
 };

@@ -65,12 +65,14 @@ public:
     void followStore(const QStringList &changed);
     void followNow(const QStringList &changed);
     void followCatalog();
+    void followHealth(const QStringList &webhookIds);
     std::optional<ReachCount> reach(int row);
     void computeWanted();
 
     WebhookTableModel &q;
     WebhookStore &store;
     ProjectCatalog &catalog;
+    DeliveryStore *deliveries = nullptr;
     QList<Webhook> rows; // the store's list as the views know it: it changes only between begin and end
     QHash<QString, int> rowById;
     QHash<QString, QString> searchTexts; // by webhook id
@@ -252,6 +254,17 @@ void WebhookTableModel::Private::followCatalog()
                            {EnvironmentCountRole, ProductionCountRole});
 }
 
+void WebhookTableModel::Private::followHealth(const QStringList &webhookIds)
+{
+    QList<int> changed;
+    for (const QString &webhookId : webhookIds) {
+        if (const int row = rowById.value(webhookId, -1); row >= 0)
+            changed.append(row);
+    }
+    std::sort(changed.begin(), changed.end());
+    announce(changed, healthRoles());
+}
+
 const QString &WebhookTableModel::Private::countKey(const Webhook &webhook)
 {
     QString &key = m_countKeys[webhook.id];
@@ -319,6 +332,69 @@ WebhookTableModel::WebhookTableModel(WebhookStore &store, ProjectCatalog &catalo
 
 WebhookTableModel::~WebhookTableModel() = default;
 
+QList<int> WebhookTableModel::healthRoles()
+{
+    return {LastResultRole, LastStatusRole, LastDeliveryAtRole, HoursRole,
+            FailingRole,    LogReadAtRole,  LogErrorRole};
+}
+
+void WebhookTableModel::setDeliveries(DeliveryStore &deliveries)
+{
+    d->deliveries = &deliveries;
+    connect(&deliveries, &DeliveryStore::healthChanged, this,
+            [this](const QStringList &webhookIds) { d->followHealth(webhookIds); });
+    connect(&deliveries, &DeliveryStore::readingChanged, this, [this](const QString &webhookId) {
+        if (!d->deliveries->reading(webhookId).isReading)
+            d->followHealth({webhookId});
+    });
+    connect(&deliveries, &QObject::destroyed, this, [this] { d->deliveries = nullptr; });
+    if (!d->rows.isEmpty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(d->rows.size()) - 1, ColumnCount - 1),
+                         healthRoles());
+}
+
+template <typename T>
+static QVariant knownOrNothing(const std::optional<T> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant WebhookTableModel::healthData(const QString &webhookId, int role) const
+{
+    if (!d->deliveries)
+        return role == FailingRole ? QVariant(false) : QVariant();
+    if (role == FailingRole)
+        return d->deliveries->isFailing(webhookId);
+    if (role == LogReadAtRole)
+        return d->deliveries->reading(webhookId).readAt;
+    if (role == LogErrorRole) {
+        const std::optional<ApiError> error = d->deliveries->reading(webhookId).error;
+        return error ? error->cause() : QString();
+    }
+    const WebhookHealth *health = d->deliveries->health(webhookId);
+    if (!health)
+        return {};
+    if (role == HoursRole) {
+        QList<std::pair<int, int>> hours;
+        hours.reserve(qsizetype(health->hours.size()));
+        for (const WebhookHealth::Hour &hour : health->hours)
+            hours.append({hour.delivered, hour.failed});
+        return QVariant::fromValue(hours);
+    }
+    if (!health->last)
+        return {};
+    switch (role) {
+    case LastResultRole:
+        return int(health->last->result());
+    case LastStatusRole:
+        return knownOrNothing(health->last->status);
+    case LastDeliveryAtRole:
+        return health->last->createdAt;
+    default:
+        return {};
+    }
+}
+
 QModelIndex WebhookTableModel::index(int row, int column, const QModelIndex &parent) const
 {
     return hasIndex(row, column, parent) ? createIndex(row, column, rowModelId(row)) : QModelIndex();
@@ -332,12 +408,6 @@ int WebhookTableModel::rowCount(const QModelIndex &parent) const
 int WebhookTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-template <typename T>
-static QVariant knownOrNothing(const std::optional<T> &value)
-{
-    return value ? QVariant(*value) : QVariant();
 }
 
 QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
@@ -374,6 +444,14 @@ QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
         return d->store.isChangedElsewhere(webhook.id);
     case UncertainRole:
         return d->store.isUncertain(webhook.id);
+    case LastResultRole:
+    case LastStatusRole:
+    case LastDeliveryAtRole:
+    case HoursRole:
+    case FailingRole:
+    case LogReadAtRole:
+    case LogErrorRole:
+        return healthData(webhook.id, role);
     case EnvironmentCountRole: {
         const auto reach = d->reach(index.row());
         return reach ? QVariant(qlonglong(reach->fires.environments)) : QVariant();

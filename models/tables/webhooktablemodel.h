@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/filterpreview.h"
+#include "models/store/deliverystore.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/webhookstore.h"
 
@@ -22,6 +23,7 @@ public:
         KindColumn,
         EventsColumn,
         ScopeColumn,
+        LastDeliveryColumn,
         UpdatedColumn,
         ColumnCount
     };
@@ -42,6 +44,14 @@ public:
         BusyRole,                         // bool
         ChangedElsewhereRole,             // bool
         UncertainRole, // bool: a change of it was sent, and nobody knows whether it was made
+        // From its delivery log; before setDeliveries() as of a log that was not read.
+        LastResultRole,     // int, DeliveryResult; invalid: no delivery is known
+        LastStatusRole,     // int; invalid: not told
+        LastDeliveryAtRole, // QDateTime; invalid: no delivery is known
+        HoursRole,          // QList<std::pair<int, int>>: delivered and failed, 24 hours, the newest last
+        FailingRole,        // bool: enabled, and the last one failed
+        LogReadAtRole,      // QDateTime; invalid: not read in this run
+        LogErrorRole,       // QString: why the last reading failed; empty: it did not
         // From here computed on demand and cached by webhook until the webhook or the catalog changes:
         EnvironmentCountRole, // qlonglong; invalid while the catalog is not known
         ProductionCountRole,  // qlonglong; likewise
@@ -51,6 +61,10 @@ public:
 
     WebhookTableModel(WebhookStore &store, ProjectCatalog &catalog, QObject *parent = nullptr);
     ~WebhookTableModel() override;
+
+    // Must outlive it.
+    void setDeliveries(DeliveryStore &deliveries);
+    static QList<int> healthRoles();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +79,8 @@ public:
     std::optional<FilterCount> filterCount(int row) const;
 
 private:
+    QVariant healthData(const QString &webhookId, int role) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -170,6 +170,9 @@ QString ListStates::hiddenBy() const
     case WebhookListProxy::StateFilter::Disabled:
         names.append(tr("Disabled"));
         break;
+    case WebhookListProxy::StateFilter::Failing:
+        names.append(tr("Failing"));
+        break;
     }
     names += FacetMenu::words(m_proxy.facets());
     if (!m_proxy.searchText().trimmed().isEmpty())

@@ -219,6 +219,7 @@ void MainWindow::connectWindowActions()
     filterAction(m_actions->showAll, WebhookListProxy::StateFilter::All);
     filterAction(m_actions->showEnabled, WebhookListProxy::StateFilter::Enabled);
     filterAction(m_actions->showDisabled, WebhookListProxy::StateFilter::Disabled);
+    filterAction(m_actions->showFailing, WebhookListProxy::StateFilter::Failing);
     connect(m_actions->clearFilters, &QAction::triggered, this, [this] {
         m_list->proxy()->clearFilters();
         m_list->table()->setMarkedText({});
@@ -331,6 +332,7 @@ void MainWindow::refreshStatus()
     if (isReady)
         facts.webhooks = proxy.totalCount();
     facts.enabled = proxy.enabledCount();
+    facts.failing = proxy.failingCount();
     facts.unreadable = isReady ? static_cast<int>(m_store.brokenWebhooks().size()) : 0;
     facts.refreshedAt = m_store.refreshedAt();
     facts.isSnapshot = m_store.isSnapshot();
@@ -340,9 +342,10 @@ void MainWindow::refreshStatus()
     }
     m_statusBar->setFacts(facts);
     m_actions->setListOpen(m_store.state() != WebhookStore::State::Idle);
-    m_toolbar->setCounts(isReady ? std::optional(WebhookToolbar::Counts{
-                                       proxy.totalCount(), proxy.enabledCount(), proxy.disabledCount()})
-                                 : std::nullopt);
+    m_toolbar->setCounts(
+        isReady ? std::optional(WebhookToolbar::Counts{proxy.totalCount(), proxy.enabledCount(),
+                                                       proxy.disabledCount(), proxy.failingCount()})
+                : std::nullopt);
 }
 
 void MainWindow::refreshTarget()

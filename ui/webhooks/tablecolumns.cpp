@@ -3,6 +3,7 @@
 #include "models/tables/webhooktablemodel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/painting.h"
+#include "ui/webhooks/healthtexts.h"
 #include "ui/webhooks/webhooktextproxy.h"
 #include "ui/webhooks/webhooktexts.h"
 
@@ -18,7 +19,9 @@
 
 namespace {
 
-constexpr quint32 ColumnStateVersion = 1;
+constexpr quint32 ColumnStateVersion = 2;
+// Version 1 had one column less.
+constexpr quint32 ColumnStateWithoutDeliveries = 1;
 constexpr int WideWindow = 2300; // of the table, in a window of 2560: columns stop growing
 constexpr int WidestName = 420;
 constexpr int WidestScope = 480;
@@ -101,6 +104,12 @@ int TableColumns::usualWidth(int column) const
                                    TextRole::Secondary,
                                    WebhookTexts::reach({KnownMode::Production, KnownMode::Staging}, 120)) +
                                8);
+    case WebhookTableModel::LastDeliveryColumn: {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const HealthTexts::Last longest{DeliveryResult::ServerError, 500, now.addSecs(-59 * 60), now, {}};
+        return qMax(title - 18,
+                    12 + 18 + columnTextWidth(TextRole::Body, HealthTexts::last(longest, now)) + 4);
+    }
     case WebhookTableModel::UpdatedColumn:
         return title;
     case WebhookTableModel::ColumnCount:
@@ -229,24 +238,35 @@ void TableColumns::restoreState(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
-    qint32 count = 0;
-    stream >> version >> count;
-    if (stream.status() != QDataStream::Ok || version != ColumnStateVersion ||
-        count != WebhookTableModel::ColumnCount)
+    qint32 writtenCount = 0;
+    stream >> version >> writtenCount;
+    // Written before there was the column of deliveries: it comes at its usual place, the others stay.
+    const bool isWithoutDeliveries = version == ColumnStateWithoutDeliveries;
+    const int count = WebhookTableModel::ColumnCount;
+    if (stream.status() != QDataStream::Ok || (version != ColumnStateVersion && !isWithoutDeliveries) ||
+        writtenCount != (isWithoutDeliveries ? count - 1 : count))
         return;
-    QList<int> columnAt(count, -1);
+    QList<int> columnAt(writtenCount, -1);
     QList<bool> hidden(count, false);
     QList<int> chosen(count, 0);
-    for (int column = 0; column < count; ++column) {
+    const auto columnOf = [isWithoutDeliveries](int written) {
+        const bool isMoved = isWithoutDeliveries && written >= WebhookTableModel::LastDeliveryColumn;
+        return isMoved ? written + 1 : written;
+    };
+    for (int written = 0; written < writtenCount; ++written) {
         qint32 visual = -1;
         qint32 width = 0;
         bool isHidden = false;
         stream >> visual >> isHidden >> width;
-        if (visual >= 0 && visual < count)
+        const int column = columnOf(written);
+        if (visual >= 0 && visual < writtenCount)
             columnAt[visual] = column;
         hidden[column] = isHidden;
         chosen[column] = width > 0 ? qBound(24, int(width), 2000) : 0;
     }
+    if (isWithoutDeliveries && !columnAt.contains(-1))
+        columnAt.insert(columnAt.indexOf(WebhookTableModel::UpdatedColumn),
+                        WebhookTableModel::LastDeliveryColumn);
     qint32 sortColumn = -1;
     qint32 sortOrder = 0;
     stream >> sortColumn >> sortOrder;
@@ -261,8 +281,8 @@ void TableColumns::restoreState(const QByteArray &state)
         header->moveSection(header->visualIndex(columnAt.at(visual)), visual);
         header->setSectionHidden(columnAt.at(visual), hidden.at(columnAt.at(visual)));
     }
-    if (sortColumn >= 0 && sortColumn < count)
-        m_view->sortByColumn(sortColumn,
+    if (sortColumn >= 0 && sortColumn < writtenCount)
+        m_view->sortByColumn(columnOf(sortColumn),
                              sortOrder == Qt::DescendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
     distribute();
 }

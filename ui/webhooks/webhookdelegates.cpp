@@ -1,5 +1,6 @@
 #include "ui/webhooks/webhookdelegates.h"
 
+#include "ui/deliveries/deliverytexts.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
@@ -151,6 +152,33 @@ void ScopeDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelI
                    {},
                    false},
                   cell.direction);
+}
+
+void LastDeliveryDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIndex &index,
+                                     const WebhookFacts &facts) const
+{
+    const HealthTexts::Last last = facts.last();
+    QRect line = last.result || last.readAt.isValid() ? cell.firstLine() : cell.onlyLine();
+    ColorRole color = ColorRole::Mid;
+    if (last.result) {
+        const bool isFailed = isFailure(*last.result);
+        const ColorRole icon =
+            cell.isMuted ? ColorRole::Mid : toneText(DeliveryTexts::resultTone(*last.result));
+        paintIcon(painter, takeLeading(line, {SmallIcon, SmallIcon}, IconGap, cell.direction),
+                  DeliveryTexts::resultIcon(*last.result), icon);
+        if (!cell.isMuted)
+            color = isFailed ? ColorRole::Danger : ColorRole::Text;
+    }
+    paintCellText(painter, line,
+                  {index.data(Qt::DisplayRole).toString(), textFont(TextRole::Body), color, {}, false},
+                  cell.direction);
+    DeliveryHours hours = facts.hours();
+    if (hours.isEmpty() && last.readAt.isValid())
+        hours.fill({0, 0}, 24);
+    QRect bars = cell.secondLine();
+    bars.setHeight(bars.height() - 1);
+    paintDeliverySpark(painter, takeLeading(bars, {deliverySparkWidth(), bars.height()}, 0, cell.direction),
+                       hours);
 }
 
 void UpdatedDelegate::paintCell(QPainter *painter, const Cell &cell, const QModelIndex &index,

@@ -57,6 +57,19 @@ protected:
                    const WebhookFacts &facts) const override;
 };
 
+// The last delivery's result and age, and below them the bars of the last 24 hours.
+class LastDeliveryDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintCell(QPainter *painter, const Cell &cell, const QModelIndex &index,
+                   const WebhookFacts &facts) const override;
+};
+
 class UpdatedDelegate : public CellDelegate
 {
     Q_OBJECT

@@ -104,3 +104,28 @@ QString WebhookFacts::title() const
 {
     return WebhookTexts::title(description(), targetUrl());
 }
+
+HealthTexts::Last WebhookFacts::last() const
+{
+    HealthTexts::Last last;
+    const QVariant result = m_index.data(WebhookTableModel::LastResultRole);
+    if (result.isValid())
+        last.result = DeliveryResult(result.toInt());
+    const QVariant status = m_index.data(WebhookTableModel::LastStatusRole);
+    if (status.isValid())
+        last.status = status.toInt();
+    last.at = m_index.data(WebhookTableModel::LastDeliveryAtRole).toDateTime();
+    last.readAt = m_index.data(WebhookTableModel::LogReadAtRole).toDateTime();
+    last.error = m_index.data(WebhookTableModel::LogErrorRole).toString();
+    return last;
+}
+
+DeliveryHours WebhookFacts::hours() const
+{
+    return m_index.data(WebhookTableModel::HoursRole).value<DeliveryHours>();
+}
+
+bool WebhookFacts::isFailing() const
+{
+    return m_index.data(WebhookTableModel::FailingRole).toBool();
+}

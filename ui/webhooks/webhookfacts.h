@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/domain/vocabulary.h"
+#include "ui/webhooks/deliverybars.h"
+#include "ui/webhooks/healthtexts.h"
 
 #include <QDateTime>
 #include <QModelIndex>
@@ -33,6 +35,9 @@ public:
     bool isUncertain() const;
     std::optional<qsizetype> environmentCount() const;
     QString title() const;
+    HealthTexts::Last last() const;
+    DeliveryHours hours() const; // empty: not known
+    bool isFailing() const;
 
 private:
     QModelIndex m_index;

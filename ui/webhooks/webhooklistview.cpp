@@ -97,6 +97,11 @@ void WebhookListView::setOrganizationName(const QString &name)
     refreshState();
 }
 
+void WebhookListView::setDeliveries(DeliveryStore &deliveries)
+{
+    m_model->setDeliveries(deliveries);
+}
+
 void WebhookListView::setConnection(ConnectionStatus::State state)
 {
     m_connection = state;

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class DeliveryStore;
 class EmptyState;
 class ListStates;
 class LoadingStrip;
@@ -34,6 +35,7 @@ public:
     WebhookListProxy *proxy() const { return m_proxy; }
     MessageBar *messageBar() const { return m_messageBar; }
     void setOrganizationName(const QString &name);
+    void setDeliveries(DeliveryStore &deliveries); // must outlive it
     void setConnection(ConnectionStatus::State state);
 
     // The list that was seen last can be opened instead of the one that could not be loaded; invalid: not.

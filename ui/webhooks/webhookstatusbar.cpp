@@ -10,6 +10,7 @@
 #include "ui/webhooks/statustexts.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/tintedicon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -55,6 +56,18 @@ WebhookStatusBar::WebhookStatusBar(QWidget *parent)
     row->setSpacing(14);
     m_countText = addLabel("countText");
     m_enabledText = addLabel("enabledText");
+    m_failing = new QWidget(this);
+    auto *failingRow = new QHBoxLayout(m_failing);
+    failingRow->setContentsMargins(0, 0, 0, 0);
+    failingRow->setSpacing(4);
+    auto *failingIcon = new TintedIcon(14, 14, m_failing, TintedIcon::Ground::Bare);
+    failingIcon->setContent(QStringLiteral("circle-x"), Tone::Danger);
+    failingRow->addWidget(failingIcon);
+    m_failingText = new QLabel(m_failing);
+    m_failingText->setObjectName(QStringLiteral("failingText"));
+    setLabelRole(m_failingText, LabelRole::Mid, TextRole::Secondary);
+    failingRow->addWidget(m_failingText);
+    row->addWidget(m_failing);
     m_unreadableText = addLabel("unreadableText");
     row->addStretch(1);
     m_retryStatus = new RetryStatus(this);
@@ -171,6 +184,8 @@ void WebhookStatusBar::refreshWords()
         m_countText->setText(tr("%Ln webhook(s)", nullptr, *m_facts.webhooks));
         m_enabledText->setText(tr("%Ln enabled", nullptr, m_facts.enabled));
     }
+    m_failing->setVisible(m_facts.webhooks && m_facts.failing > 0);
+    m_failingText->setText(tr("%Ln failing", nullptr, m_facts.failing));
     m_unreadableText->setVisible(m_facts.unreadable > 0);
     m_unreadableText->setText(tr("%Ln could not be read", nullptr, m_facts.unreadable));
     tick();

@@ -25,6 +25,7 @@ public:
     {
         std::optional<int> webhooks; // nothing: not known
         int enabled = 0;
+        int failing = 0;
         int unreadable = 0;
         QDateTime refreshedAt;
         bool isSnapshot = false; // what was seen at `refreshedAt` is shown
@@ -63,6 +64,8 @@ private:
     QSet<const QWidget *> m_wanted; // of the parts that give way: shown where there is room
     QLabel *m_countText = nullptr;
     QLabel *m_enabledText = nullptr;
+    QWidget *m_failing = nullptr;
+    QLabel *m_failingText = nullptr;
     QLabel *m_unreadableText = nullptr;
     RetryStatus *m_retryStatus = nullptr;
     QLabel *m_requestsText = nullptr;

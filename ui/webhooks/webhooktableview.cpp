@@ -56,6 +56,7 @@ void WebhookTableView::createDelegates()
     setItemDelegateForColumn(WebhookTableModel::KindColumn, new KindDelegate(this));
     setItemDelegateForColumn(WebhookTableModel::EventsColumn, new EventsDelegate(this));
     setItemDelegateForColumn(WebhookTableModel::ScopeColumn, new ScopeDelegate(this));
+    setItemDelegateForColumn(WebhookTableModel::LastDeliveryColumn, new LastDeliveryDelegate(this));
     setItemDelegateForColumn(WebhookTableModel::UpdatedColumn, new UpdatedDelegate(this));
 }
 

@@ -7,6 +7,21 @@
 #include "ui/webhooks/webhookfacts.h"
 #include "ui/webhooks/webhooktexts.h"
 
+// Nothing where nothing is known.
+static QString dayText(const WebhookFacts &facts)
+{
+    const DeliveryHours hours = facts.hours();
+    if (hours.isEmpty())
+        return {};
+    int delivered = 0;
+    int failed = 0;
+    for (const auto &hour : hours) {
+        delivered += hour.first;
+        failed += hour.second;
+    }
+    return HealthTexts::day(delivered, failed);
+}
+
 QVariant WebhookTextProxy::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -56,6 +71,8 @@ QString WebhookTextProxy::displayText(const QModelIndex &index) const
     case WebhookTableModel::ScopeColumn:
         return tr("%1; %2", "projects; environments")
             .arg(WebhookTexts::allProjects(facts.patterns()), secondLine(index));
+    case WebhookTableModel::LastDeliveryColumn:
+        return HealthTexts::last(facts.last(), QDateTime::currentDateTimeUtc());
     case WebhookTableModel::UpdatedColumn:
         return WebhookTexts::age(facts.changedAt(), QDateTime::currentDateTimeUtc());
     case WebhookTableModel::ColumnCount:
@@ -89,6 +106,8 @@ QString WebhookTextProxy::accessibleText(const QModelIndex &index) const
         return WebhookTexts::eventsName(facts.events());
     case WebhookTableModel::ScopeColumn:
         return WebhookTexts::scopeName(facts.patterns(), facts.modes(), facts.environmentCount());
+    case WebhookTableModel::LastDeliveryColumn:
+        return HealthTexts::lastName(facts.last(), QDateTime::currentDateTimeUtc());
     case WebhookTableModel::UpdatedColumn: {
         const QString age = WebhookTexts::longAge(facts.changedAt(), QDateTime::currentDateTimeUtc());
         return facts.wasUpdated() ? tr("Updated %1").arg(age) : tr("Created %1").arg(age);
@@ -101,9 +120,11 @@ QString WebhookTextProxy::accessibleText(const QModelIndex &index) const
 
 QString WebhookTextProxy::accessibleDescription(const QModelIndex &index) const
 {
+    const WebhookFacts facts(index);
+    if (index.column() == WebhookTableModel::LastDeliveryColumn)
+        return dayText(facts);
     if (index.column() != WebhookTableModel::NameColumn)
         return {};
-    const WebhookFacts facts(index);
     QStringList parts{maskedTarget(facts.targetUrl()).text()};
     if (facts.secretIsSet().value_or(false))
         parts.append(tr("secret set"));
@@ -140,6 +161,11 @@ QString WebhookTextProxy::toolTip(const QModelIndex &index) const
     }
     case WebhookTableModel::ScopeColumn:
         return WebhookTexts::allProjects(facts.patterns()) + u'\n' + secondLine(index);
+    case WebhookTableModel::LastDeliveryColumn: {
+        const QString tip = HealthTexts::lastTip(facts.last(), QDateTime::currentDateTimeUtc());
+        const QString day = dayText(facts);
+        return day.isEmpty() ? tip : tip + u'\n' + day;
+    }
     case WebhookTableModel::UpdatedColumn: {
         const QString time = WebhookTexts::exactTime(facts.changedAt());
         return facts.wasUpdated() ? tr("Updated %1").arg(time) : tr("Created %1, never updated").arg(time);
@@ -173,6 +199,8 @@ QString WebhookTextProxy::columnTitle(int column)
         return tr("Events");
     case WebhookTableModel::ScopeColumn:
         return tr("Fires for");
+    case WebhookTableModel::LastDeliveryColumn:
+        return tr("Last delivery");
     case WebhookTableModel::UpdatedColumn:
         return tr("Updated");
     case WebhookTableModel::ColumnCount:

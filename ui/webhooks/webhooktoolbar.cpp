@@ -127,6 +127,10 @@ void WebhookToolbar::buildChips()
         add(tr("Enabled"), "enabledChip", QStringLiteral("Alt+2"), WebhookListProxy::StateFilter::Enabled);
     m_disabledChip =
         add(tr("Disabled"), "disabledChip", QStringLiteral("Alt+3"), WebhookListProxy::StateFilter::Disabled);
+    m_failingChip =
+        add(tr("Failing"), "failingChip", QStringLiteral("Alt+4"), WebhookListProxy::StateFilter::Failing);
+    m_failingChip->setChipIcon(QStringLiteral("circle-x"));
+    m_failingChip->hide();
     m_allChip->setChecked(true);
     static_cast<QHBoxLayout *>(layout())->addLayout(chips);
 }
@@ -141,11 +145,18 @@ QString WebhookToolbar::organizationName() const
     return m_organizationPicker->currentName();
 }
 
+void WebhookToolbar::showFailingChip()
+{
+    m_failingChip->show();
+}
+
 void WebhookToolbar::setCounts(const std::optional<Counts> &counts)
 {
     m_allChip->setCount(counts ? std::optional(counts->all) : std::nullopt);
     m_enabledChip->setCount(counts ? std::optional(counts->enabled) : std::nullopt);
     m_disabledChip->setCount(counts ? std::optional(counts->disabled) : std::nullopt);
+    m_failingChip->setCount(counts ? std::optional(counts->failing) : std::nullopt);
+    m_failingChip->setChipIcon(QStringLiteral("circle-x"), counts && counts->failing > 0);
 }
 
 void WebhookToolbar::setFilters(const WebhookListProxy &proxy)
@@ -159,6 +170,9 @@ void WebhookToolbar::setFilters(const WebhookListProxy &proxy)
         break;
     case WebhookListProxy::StateFilter::Disabled:
         chip = m_disabledChip;
+        break;
+    case WebhookListProxy::StateFilter::Failing:
+        chip = m_failingChip;
         break;
     }
     chip->setChecked(true);

@@ -31,7 +31,9 @@ public:
         int all = 0;
         int enabled = 0;
         int disabled = 0;
+        int failing = 0;
     };
+    void showFailingChip();                              // once deliveries are known
     void setCounts(const std::optional<Counts> &counts); // nothing: not known
     void setFilters(const WebhookListProxy &proxy);      // shows what the proxy filters by
     void setFacetWords(const QStringList &kinds, const QStringList &events);
@@ -61,6 +63,7 @@ private:
     FilterChip *m_allChip = nullptr;
     FilterChip *m_enabledChip = nullptr;
     FilterChip *m_disabledChip = nullptr;
+    FilterChip *m_failingChip = nullptr;
     SearchField *m_searchField = nullptr;
     IconButton *m_filterButton = nullptr;
     FacetMenu *m_facetMenu = nullptr;
