@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/connection/connectioncontroller.h"
 #include "app/demoprocess.h"
+#include "app/desktop/notifications.h"
 #include "app/languages.h"
 #include "app/resends.h"
 #include "app/settings.h"
@@ -83,6 +84,7 @@ Application::Application(const Options &options)
 Application::~Application()
 {
     // Views first: their dialogs must not outlive what they speak to.
+    m_notifications.reset();
     m_startupLog.reset();
     m_signOut.reset();
     m_connection.reset();
@@ -103,6 +105,7 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_store, *m_catalog, *m_budget, *m_secrets);
     joinAccountData();
     joinDeliveries();
+    joinNotifications();
     joinAudit();
     joinReceiver();
     joinResends();

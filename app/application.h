@@ -22,6 +22,7 @@ class DemoProcess;
 class KeychainVault;
 class Languages;
 class MainWindow;
+class Notifications;
 class ProjectCatalog;
 class QoveryApi;
 class QTemporaryDir;
@@ -71,6 +72,11 @@ private:
     void joinAccountData();
     void joinWindow();
     void joinDeliveries();
+    void joinKeeping();
+    void joinNotifications();
+    void showNotificationChoices();
+    void showKeptDeliveries();
+    void openNotified(const QStringList &about, const QString &token);
     void joinConnection();
     void firstPainted();
     void joinAccounts();
@@ -112,6 +118,7 @@ private:
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<DeliveryStore> m_deliveries;
     std::unique_ptr<DeliverySchedule> m_deliverySchedule;
+    std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<AuditLog> m_auditLog;
     std::unique_ptr<ReceiverLog> m_receiver;
     std::unique_ptr<TestSends> m_testSends;

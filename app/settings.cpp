@@ -28,6 +28,7 @@ bool settingsIsNumber(const QVariant &value, int most)
 constexpr int settingsMostAccounts = 1000;
 constexpr int settingsMostMinutes = 24 * 60;
 constexpr int settingsMostPort = 65'535;
+constexpr int settingsMostMegabytes = 1024 * 1024;
 
 // Whether a known key holds what this version writes there. Unknown keys may be a newer version's.
 bool settingsValueIsSound(const QString &key, const QVariant &value)
@@ -42,6 +43,10 @@ bool settingsValueIsSound(const QString &key, const QVariant &value)
         return settingsIsNumber(value, settingsMostMinutes);
     if (key == QLatin1String("receiverPort"))
         return settingsIsNumber(value, settingsMostPort);
+    if (key == QLatin1String("keptMegabytes"))
+        return settingsIsNumber(value, settingsMostMegabytes);
+    if (key == QLatin1String("mutedWebhooks"))
+        return isText || value.typeId() == QMetaType::QStringList;
     if (key == QLatin1String("accounts/size"))
         return settingsIsNumber(value, settingsMostAccounts);
     if (key == settingsCurrentAccount)
@@ -49,7 +54,8 @@ bool settingsValueIsSound(const QString &key, const QVariant &value)
     const bool isAccount =
         key.startsWith(QLatin1String("accounts/")) || key.startsWith(QLatin1String("account/"));
     const QString last = key.section(QLatin1Char('/'), -1);
-    if (key == QLatin1String("lastThemeWasDark") || (isAccount && last == QLatin1String("stored")))
+    if (key == QLatin1String("lastThemeWasDark") || key == QLatin1String("notifications") ||
+        (isAccount && last == QLatin1String("stored")))
         return value.typeId() == QMetaType::Bool || // set in this process
                (isText && (text == QLatin1String("true") || text == QLatin1String("false")));
     if (isAccount && last == QLatin1String("id"))
@@ -227,6 +233,46 @@ quint16 Settings::receiverPort() const
 void Settings::setReceiverPort(quint16 port)
 {
     setValue(QStringLiteral("receiverPort"), int(port));
+}
+
+bool Settings::showsNotifications() const
+{
+    return m_settings->value(QStringLiteral("notifications"), true).toBool();
+}
+
+void Settings::setShowsNotifications(bool shown)
+{
+    setValue(QStringLiteral("notifications"), shown);
+}
+
+QStringList Settings::mutedWebhooks() const
+{
+    return m_settings->value(QStringLiteral("mutedWebhooks")).toStringList();
+}
+
+void Settings::setMutedWebhooks(const QStringList &webhookIds)
+{
+    if (webhookIds.isEmpty()) // INI knows no empty list
+        removeValue(QStringLiteral("mutedWebhooks"));
+    else
+        setValue(QStringLiteral("mutedWebhooks"), webhookIds);
+}
+
+QList<qint64> Settings::keptBounds()
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    return {64 * megabyte, 256 * megabyte, 1024 * megabyte};
+}
+
+qint64 Settings::keptBound() const
+{
+    const qint64 bytes = m_settings->value(QStringLiteral("keptMegabytes"), 256).toLongLong() * 1024 * 1024;
+    return keptBounds().contains(bytes) ? bytes : keptBounds().at(1);
+}
+
+void Settings::setKeptBound(qint64 bytes)
+{
+    setValue(QStringLiteral("keptMegabytes"), bytes / 1024 / 1024);
 }
 
 QList<Account> Settings::accounts() const

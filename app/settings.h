@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -41,6 +41,17 @@ public:
     // Where the built-in receiver listened last; 0: never.
     quint16 receiverPort() const;
     void setReceiverPort(quint16 port);
+
+    // Desktop notifications of deliveries: altogether, and the webhooks for which there are none, by id.
+    bool showsNotifications() const;
+    void setShowsNotifications(bool shown);
+    QStringList mutedWebhooks() const;
+    void setMutedWebhooks(const QStringList &webhookIds);
+
+    // How much room kept deliveries may take, one of keptBounds(), in bytes.
+    static QList<qint64> keptBounds();
+    qint64 keptBound() const;
+    void setKeptBound(qint64 bytes);
 
     // Use them through AccountList.
     QList<Account> accounts() const;

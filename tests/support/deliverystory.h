@@ -59,7 +59,9 @@ public:
                 {"kind", "STANDARD"},
                 {"matched_event", "DEPLOYMENT_FAILURE"},
                 {"target_url_used", "https://a.example/hook"},
-                {"request", QJsonObject{{"payload_id", "p"}}},
+                {"request",
+                 QJsonObject{{"payload", QJsonObject{{"project", QJsonObject{{"name", "payments"}}},
+                                                     {"environment", QJsonObject{{"name", "production"}}}}}}},
                 {"target_response_status_code", delivery.status},
                 {"target_response_body", QJsonValue()}});
         return QJsonDocument(QJsonObject{{"results", list}}).toJson();

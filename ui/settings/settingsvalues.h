@@ -33,6 +33,18 @@ struct RememberedSecretEntry
     bool operator==(const RememberedSecretEntry &) const = default;
 };
 
+// Of the open account.
+struct KeptDeliveries
+{
+    qint64 bytes = -1; // less than 0: not known yet
+    qint64 deliveries = 0;
+    qint64 bound = 0;
+    QList<qint64> bounds; // to choose from
+    bool isOpen = false;  // an account is
+
+    bool operator==(const KeptDeliveries &) const = default;
+};
+
 struct SettingsValues
 {
     int appearance = 0;                   // 0 system, 1 light, 2 dark
@@ -40,4 +52,6 @@ struct SettingsValues
     // Nothing: the section is not shown.
     std::optional<QList<AccountEntry>> accounts;
     std::optional<QList<RememberedSecretEntry>> secrets;
+    std::optional<KeptDeliveries> kept;
+    bool notifies = true;
 };

@@ -1,6 +1,7 @@
 #include "ui/settings/settingsview.h"
 
 #include "ui/settings/accountspanel.h"
+#include "ui/settings/deliveriespanel.h"
 #include "ui/settings/secretspanel.h"
 #include "ui/settings/settingssection.h"
 #include "ui/style/fonts.h"
@@ -44,15 +45,25 @@ SettingsView::SettingsView(QWidget *parent)
     m_accountsSection->add(m_accounts);
     m_accountsSection->hide();
 
-    m_secretsSection =
-        addSection(tr("Remembered Secrets"),
-                   tr("Secrets that you let the application keep, to send them again when a webhook is changed: "
-                      "in the system keyring, or only for this session where the token is kept so too."),
-                   column);
+    m_secretsSection = addSection(
+        tr("Remembered Secrets"),
+        tr("Secrets that you let the application keep, to send them again when a webhook is changed: "
+           "in the system keyring, or only for this session where the token is kept so too."),
+        column);
     m_secrets = new SecretsPanel(m_secretsSection);
     m_secrets->setObjectName(QStringLiteral("secrets"));
     m_secretsSection->add(m_secrets);
     m_secretsSection->hide();
+
+    m_deliveriesSection = addSection(
+        tr("Deliveries"),
+        tr("Deliveries are kept on this computer as they are read, and outlive Qovery's own log. The "
+           "desktop is told of failures while the application runs."),
+        column);
+    m_deliveries = new DeliveriesPanel(m_deliveriesSection);
+    m_deliveries->setObjectName(QStringLiteral("deliveries"));
+    m_deliveriesSection->add(m_deliveries);
+    m_deliveriesSection->hide();
 
     SettingsSection *appearance = addSection(
         tr("Appearance"), tr("System follows the desktop's choice of light, dark or high contrast."), column);
@@ -85,6 +96,9 @@ SettingsView::SettingsView(QWidget *parent)
     connect(m_accounts, &AccountsPanel::signOutRequested, this, &SettingsView::accountSignOutRequested);
     connect(m_accounts, &AccountsPanel::addRequested, this, &SettingsView::accountAddRequested);
     connect(m_secrets, &SecretsPanel::forgetRequested, this, &SettingsView::secretsForgetRequested);
+    connect(m_deliveries, &DeliveriesPanel::notificationsChosen, this, &SettingsView::notificationsChosen);
+    connect(m_deliveries, &DeliveriesPanel::boundChosen, this, &SettingsView::keptBoundChosen);
+    connect(m_deliveries, &DeliveriesPanel::clearRequested, this, &SettingsView::keptClearRequested);
     setFocusProxy(m_appearance);
 }
 
@@ -103,6 +117,9 @@ void SettingsView::setValues(const SettingsValues &values)
     m_accounts->setAccounts(values.accounts.value_or(QList<AccountEntry>()));
     m_secretsSection->setVisible(values.secrets.has_value());
     m_secrets->setSecrets(values.secrets.value_or(QList<RememberedSecretEntry>()));
+    m_deliveriesSection->setVisible(values.kept.has_value());
+    if (values.kept)
+        m_deliveries->setValues(*values.kept, values.notifies);
 }
 
 void SettingsView::paintEvent(QPaintEvent *)

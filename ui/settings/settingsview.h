@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class AccountsPanel;
+class DeliveriesPanel;
 class SecretsPanel;
 class Segmented;
 class SettingsSection;
@@ -28,6 +29,9 @@ signals:
     void accountSignOutRequested(const QString &accountId);
     void accountAddRequested();
     void secretsForgetRequested(const QStringList &webhookIds);
+    void notificationsChosen(bool areShown);
+    void keptBoundChosen(qint64 bytes);
+    void keptClearRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,4 +45,6 @@ private:
     AccountsPanel *m_accounts;
     SettingsSection *m_secretsSection;
     SecretsPanel *m_secrets;
+    SettingsSection *m_deliveriesSection;
+    DeliveriesPanel *m_deliveries;
 };

@@ -84,6 +84,10 @@ public:
     // The delivery logs of the open organization's webhooks. The references must outlive the window.
     void setDeliveries(DeliveryStore &deliveries, DeliverySchedule &schedule);
     void setSendHistory(SendHistory &history); // what was sent from here; must outlive the window
+    // Desktop notifications of failures: altogether, and for which webhooks there are none.
+    void setNotifications(bool areShown, const QStringList &mutedIds);
+    // How much of the deliveries this computer keeps, and how much it may.
+    void setKeptDeliveries(const KeptDeliveries &kept);
     // The log of one webhook, or of all when empty, and in it one delivery when it is not.
     void showDeliveries(const QString &webhookId, const QString &deliveryId);
 
@@ -120,6 +124,11 @@ signals:
     void accountSignOutRequested(const QString &accountId);
     void accountAddRequested();
     void secretsForgetRequested(const QStringList &webhookIds);
+    void notificationsChosen(bool areShown);
+    void webhookNotificationsChosen(const QString &webhookId, bool areShown);
+    void keptBoundChosen(qint64 bytes);
+    void keptClearRequested();
+    void keptSizeNeeded(); // the Settings view is looked at
     void testSendRequested(const Webhook &webhook);
     void testSendDraftRequested(const WebhookDraft &draft, const QString &webhookId); // empty: a new one
     void testSendsRequested(const QList<Webhook> &webhooks);
@@ -160,6 +169,7 @@ private:
     void connectUncertainChanges();
     void joinHealth();
     void followLookedAt();
+    void refreshNotify();
     void refreshStatus();
     void refreshTarget();
     void refreshTitle();
@@ -209,6 +219,8 @@ private:
     DeliveryStore *m_deliveries = nullptr;
     DeliverySchedule *m_deliverySchedule = nullptr;
     SendHistory *m_sendHistory = nullptr;
+    bool m_notifies = true;
+    QSet<QString> m_mutedIds;
     DeliveriesView *m_deliveriesView = nullptr; // made when it is first shown, as its toolbar
     DeliveryToolbar *m_deliveryToolbar = nullptr;
     RefreshSchedule m_schedule;

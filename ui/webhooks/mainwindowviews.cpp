@@ -55,6 +55,9 @@ ViewPage MainWindow::makeSettingsView()
             &MainWindow::accountSignOutRequested);
     connect(m_settingsView, &SettingsView::accountAddRequested, this, &MainWindow::accountAddRequested);
     connect(m_settingsView, &SettingsView::secretsForgetRequested, this, &MainWindow::secretsForgetRequested);
+    connect(m_settingsView, &SettingsView::notificationsChosen, this, &MainWindow::notificationsChosen);
+    connect(m_settingsView, &SettingsView::keptBoundChosen, this, &MainWindow::keptBoundChosen);
+    connect(m_settingsView, &SettingsView::keptClearRequested, this, &MainWindow::keptClearRequested);
     return {page, bar, m_settingsView, m_settingsView->viewport(), [menuButton] { menuButton->openMenu(); }};
 }
 

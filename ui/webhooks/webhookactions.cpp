@@ -76,6 +76,8 @@ void WebhookActions::createWindowActions()
     showAll = add("showAll", tr("Show All"), {}, {QKeySequence(Qt::ALT | Qt::Key_1)});
     showEnabled = add("showEnabled", tr("Show Enabled"), {}, {QKeySequence(Qt::ALT | Qt::Key_2)});
     showDisabled = add("showDisabled", tr("Show Disabled"), {}, {QKeySequence(Qt::ALT | Qt::Key_3)});
+    showFailing = add("showFailing", tr("Show Failing"), {}, {QKeySequence(Qt::ALT | Qt::Key_4)});
+    showFailing->setVisible(false);
     clearFilters = add("clearFilters", tr("Clear Filters"), QStringLiteral("filter-x"), {});
 }
 
@@ -93,6 +95,9 @@ void WebhookActions::createRowActions()
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyRow = add("copyRow", tr("Copy Row"), QStringLiteral("copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyUrl = add("copyUrl", tr("Copy Target URL"), {}, {});
+    notify = add("notify", tr("Notify on Failure"), {}, {});
+    notify->setCheckable(true);
+    notify->setVisible(false);
     remove = add("remove", tr("Delete…"), QStringLiteral("trash-2"), {QKeySequence(Qt::Key_Delete)});
 }
 
@@ -183,7 +188,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     view->addSeparator();
     view->addActions({refresh, search, history});
     view->addSeparator();
-    view->addActions({showAll, showEnabled, showDisabled, clearFilters});
+    view->addActions({showAll, showEnabled, showDisabled, showFailing, clearFilters});
     view->addSeparator();
     view->addActions({toggleDetails, nextTab, showMenuBar});
     fillAppearance(view);
@@ -213,17 +218,38 @@ void WebhookActions::buildRowMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({testSend, copyCurl, copyUrl, copyRow});
     menu->addSeparator();
+    menu->addAction(notify);
+    menu->addSeparator();
     menu->addActions({duplicate, remove});
 }
 
 QList<QAction *> WebhookActions::all() const
 {
-    return {createNew,    edit,           toggleEnabled, testSend,
-            duplicate,    copyCurl,       copyRow,       remove,
-            refresh,      search,         showAll,       showEnabled,
-            showDisabled, toggleDetails,  nextTab,       switchOrganization,
-            showWebhooks, showDeliveries, showReceiver,  showSettings,
-            showMenu,     showMenuBar,    history,       shortcuts,
+    return {createNew,
+            edit,
+            toggleEnabled,
+            testSend,
+            duplicate,
+            copyCurl,
+            copyRow,
+            remove,
+            refresh,
+            search,
+            showAll,
+            showEnabled,
+            showDisabled,
+            showFailing,
+            toggleDetails,
+            nextTab,
+            switchOrganization,
+            showWebhooks,
+            showDeliveries,
+            showReceiver,
+            showSettings,
+            showMenu,
+            showMenuBar,
+            history,
+            shortcuts,
             quit};
 }
 
@@ -255,7 +281,8 @@ void WebhookActions::setTarget(const Target &target)
 void WebhookActions::setWebhooksShown(bool shown)
 {
     m_webhooksAreShown = shown;
-    for (QAction *action : {showAll, showEnabled, showDisabled, clearFilters, toggleDetails, nextTab})
+    for (QAction *action :
+         {showAll, showEnabled, showDisabled, showFailing, clearFilters, toggleDetails, nextTab})
         action->setEnabled(shown);
     updateRowActions();
 }
@@ -266,7 +293,7 @@ void WebhookActions::updateRowActions()
     const bool areSeveral = exists && m_target.count > 1;
     for (QAction *action : {testSend, copyRow})
         action->setEnabled(exists);
-    for (QAction *action : {duplicate, copyCurl, copyUrl})
+    for (QAction *action : {duplicate, copyCurl, copyUrl, notify})
         action->setEnabled(exists && !areSeveral);
     duplicate->setEnabled(duplicate->isEnabled() && !m_isReadOnly);
     const bool mayChange = exists && !m_target.isBusy && !m_isReadOnly;

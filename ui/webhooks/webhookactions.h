@@ -69,6 +69,7 @@ public:
     QAction *showAll = nullptr;
     QAction *showEnabled = nullptr;
     QAction *showDisabled = nullptr;
+    QAction *showFailing = nullptr; // hidden while no deliveries are known
     QAction *clearFilters = nullptr;
 
     QAction *edit = nullptr;
@@ -80,6 +81,7 @@ public:
     QAction *copyRow = nullptr;
     QAction *copyUrl = nullptr;
     QAction *remove = nullptr;
+    QAction *notify = nullptr; // hidden while no deliveries are known
 
 signals:
     void appearanceChosen(int choice);
