@@ -305,10 +305,10 @@ bool DeliveryRecords::indexTexts(LocalConnection &connection, bool &isMore)
     QElapsedTimer clock;
     clock.start();
     QList<qint64> numbers;
-    // The newest first: they are looked for first.
-    bool isDone = connection.select(
-        u"SELECT number FROM delivery WHERE index_state = 0 ORDER BY number DESC LIMIT 200"_s, {},
-        [&](const QSqlQuery &query) { numbers.append(query.value(0).toLongLong()); });
+    // Upwards: FTS5 begins a segment of its own with each number that is smaller than the one before.
+    bool isDone =
+        connection.select(u"SELECT number FROM delivery WHERE index_state = 0 ORDER BY number LIMIT 200"_s,
+                          {}, [&](const QSqlQuery &query) { numbers.append(query.value(0).toLongLong()); });
     qsizetype at = 0;
     for (; isDone && at < numbers.size() && !clock.hasExpired(longestJobMilliseconds); ++at) {
         Bodies bodies;
