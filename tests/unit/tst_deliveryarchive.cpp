@@ -181,7 +181,7 @@ void TestDeliveryArchive::aKnownLogWritesNothing()
     for (int i = 0; i < 50; ++i)
         log.append(someDelivery(u"d%1"_s.arg(i), noon.addSecs(i)));
     QCOMPARE(noted(u"o1"_s, u"w1"_s, log)->size(), 50);
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     (void)counts({}); // after the last job about it
     const QByteArray before = m_folder->bytesOf(u"local.sqlite"_s) + m_folder->bytesOf(u"local.sqlite-wal"_s);
     QCOMPARE(noted(u"o1"_s, u"w1"_s, log)->size(), 0);
@@ -400,7 +400,7 @@ void TestDeliveryArchive::findsWhatALoopFinds()
     int found = 0;
     for (int i = 0; i < 200; ++i) {
         if (i == 100)
-            QTRY_VERIFY(isIndexed());
+            QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
         DeliveryFilter filter;
         if (!sometimes(5))
             filter.organizationId = u"o1"_s;
@@ -526,7 +526,7 @@ void TestDeliveryArchive::findsWords()
         return all;
     };
     QCOMPARE(found(), expected); // perhaps by reading
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     m_archive = std::make_unique<DeliveryArchive>(*m_database); // one that knows nothing
     QCOMPARE(found(), expected);
     QCOMPARE(counts(inOrganization(text)).matching, text.trimmed().isEmpty() ? 2 : expected.size());
@@ -676,7 +676,7 @@ void TestDeliveryArchive::masksKnownSecrets()
     QVERIFY(noted(
         u"o1"_s, u"w1"_s,
         {someDelivery(u"before"_s, noon, 200, "{}"), someDelivery(u"d"_s, noon, 200, request, response)}));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     const std::optional<StoredDelivery> stored = kept(u"d"_s);
     QVERIFY(stored);
     QCOMPARE(stored->delivery.request, masked);
@@ -705,7 +705,7 @@ void TestDeliveryArchive::dropsTheOldest()
     QVERIFY(noted(u"o1"_s, u"quiet"_s, {someDelivery(u"old"_s, noon.addDays(-9), 200, "\"qq-needle-qq\"")}));
     QVERIFY(noted(u"o1"_s, u"w1"_s, {someDelivery(u"gone"_s, noon.addDays(-8), 200, "\"needle\"")}));
     QVERIFY(noted(u"o1"_s, u"w1"_s, log));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     QCOMPARE(ids(inOrganization(u"needle"_s)), (QStringList{u"gone"_s, u"old"_s}));
     const auto tokens = [this](const QString &run) {
         return m_folder
@@ -725,7 +725,7 @@ void TestDeliveryArchive::dropsTheOldest()
     const qint64 before = size().first;
     QVERIFY(before > 102 * 512 + 100 * 4000);
     m_archive->setBound(30 * 4600);
-    QTRY_VERIFY(size().first <= 30 * 4600);
+    QTRY_VERIFY_WITH_TIMEOUT(size().first <= 30 * 4600, 60'000);
     QVERIFY(size().second > 25);
     const QStringList left = ids(inOrganization());
     QCOMPARE(left.first(), u"d099"_s);
@@ -738,7 +738,7 @@ void TestDeliveryArchive::dropsTheOldest()
     // What comes in finds its place, at the cost of the oldest, and the server may go on to list what was
     // dropped.
     QVERIFY(noted(u"o1"_s, u"w1"_s, log));
-    QTRY_VERIFY(size().first <= 30 * 4600);
+    QTRY_VERIFY_WITH_TIMEOUT(size().first <= 30 * 4600, 60'000);
     // A bound smaller than what must stay.
     m_archive->setBound(1);
     QTRY_COMPARE(ids(inOrganization()), (QStringList{u"d099"_s, u"old"_s}));
@@ -751,7 +751,7 @@ void TestDeliveryArchive::clearsEverything()
         log.append(someDelivery(QString::number(i), noon, 200,
                                 "\"" + QByteArray(5000, char('a' + i % 26)) + "needle\""));
     QVERIFY(noted(u"o1"_s, u"w1"_s, log));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     const qint64 before =
         m_folder->bytesOf(u"local.sqlite"_s).size() + m_folder->bytesOf(u"local.sqlite-wal"_s).size();
     QVERIFY(before > 1'000'000);
@@ -762,7 +762,7 @@ void TestDeliveryArchive::clearsEverything()
     QVERIFY(!m_folder->allBytes().contains("needle"));
     QVERIFY(m_folder->allBytes().size() < 500'000);
     QVERIFY(noted(u"o1"_s, u"w1"_s, log.mid(0, 2)));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     QCOMPARE(ids(inOrganization(u"needle"_s)), (QStringList{u"1"_s, u"0"_s}));
     QCOMPARE(ids(inOrganization(u"cccc"_s)), QStringList());
 }
@@ -772,7 +772,7 @@ void TestDeliveryArchive::largeTextsAreFoundWithoutAnIndex()
     const QByteArray large = "{\"a\":\"" + QByteArray(5'000'000, 'x') + "needle\"}";
     QVERIFY(noted(u"o1"_s, u"w1"_s,
                   {someDelivery(u"large"_s, noon, 200, large), someDelivery(u"small"_s, noon)}));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     QCOMPARE(ids(inOrganization(u"xneed"_s)), QStringList{u"large"_s});
     QCOMPARE(ids(inOrganization(u"ne"_s)), QStringList{u"large"_s});
     QCOMPARE(ids(inOrganization(u"nothing"_s)), QStringList());
@@ -806,7 +806,7 @@ void TestDeliveryArchive::startsAnewWhenTheFileIsDamagedOrNewer()
 void TestDeliveryArchive::goesOnWithWhatWasNotIndexed()
 {
     QVERIFY(noted(u"o1"_s, u"w1"_s, {someDelivery(u"d"_s, noon, 200, "\"needle\"")}));
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     m_archive.reset();
     m_database.reset();
     // As if the last run had ended before.
@@ -816,7 +816,7 @@ void TestDeliveryArchive::goesOnWithWhatWasNotIndexed()
     m_archive = std::make_unique<DeliveryArchive>(*m_database);
     m_database->open(m_folder->path());
     QCOMPARE(ids(inOrganization(u"needle"_s)), QStringList{u"d"_s});
-    QTRY_VERIFY(isIndexed());
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
     QCOMPARE(
         m_folder->value(u"SELECT count(*) FROM delivery_text WHERE delivery_text MATCH '\"eed\"'"_s).toInt(),
         1);
