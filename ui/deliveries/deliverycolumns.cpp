@@ -36,12 +36,10 @@ DeliveryColumns::DeliveryColumns(QTableView *view)
     header->setObjectName(QStringLiteral("deliveryHeader"));
     header->setHighlightSections(false);
     header->setProperty("leadingPadding", DeliveryDelegate::Padding - DeliveryDelegate::CellPadding);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(DeliveryTableModel::TimeColumn, Qt::DescendingOrder);
     header->setSectionsClickable(false); // the order is fixed: newest first
     header->setMinimumSectionSize(24);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setTextElideMode(Qt::ElideNone); // the style elides, and knows what the arrow takes
+    header->setTextElideMode(Qt::ElideRight);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int size) {
         if (!m_isDistributing && m_isDragging && column < m_chosen.size())
             m_chosen[column] = size;
@@ -85,8 +83,7 @@ int DeliveryColumns::usualWidth(int column) const
         return DeliveryDelegate::Padding + DeliveryDelegate::iconSize() + 8 +
                textWidth(TextRole::BodyMedium, DeliveryTexts::result(0)) + 8;
     case DeliveryTableModel::TimeColumn:
-        return qMax(m_view->horizontalHeader()->sectionSizeHint(column) + 6, // with the arrow
-                    padding + textWidth(TextRole::Body, QStringLiteral("00:00")) + 4);
+        return qMax(title, padding + textWidth(TextRole::Body, QStringLiteral("00:00")) + 10);
     case DeliveryTableModel::EventColumn:
         return padding + eventGlyphSize() + 6 +
                textWidth(TextRole::Body, DeliveryTexts::event(KnownEvent::Successful)) + 8;

@@ -71,35 +71,18 @@ QWidget *DeliveryDrawer::makeContent()
     m_request->setObjectName(QStringLiteral("requestBody"));
     m_request->setTitle(tr("Request"));
 
-    auto *answer = new QWidget(m_content);
-    auto *answerColumn = new QVBoxLayout(answer);
-    answerColumn->setContentsMargins(0, 0, 0, 6);
-    answerColumn->setSpacing(8);
-    answerColumn->addWidget(m_response, 1);
-    answerColumn->addWidget(m_remedy);
-    answerColumn->addWidget(m_kept);
-    answerColumn->addWidget(m_sends);
-    auto *request = new QWidget(m_content);
-    auto *requestColumn = new QVBoxLayout(request);
-    requestColumn->setContentsMargins(0, 6, 0, 0);
-    requestColumn->setSpacing(4);
-    requestColumn->addWidget(m_target);
-    requestColumn->addWidget(m_request, 1);
-    m_parts = new QSplitter(Qt::Vertical, m_content);
-    m_parts->setObjectName(QStringLiteral("deliveryParts"));
-    m_parts->setChildrenCollapsible(false);
-    m_parts->addWidget(answer);
-    m_parts->addWidget(request);
-    m_parts->setStretchFactor(0, 0);
-    m_parts->setStretchFactor(1, 1);
-    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
-    auto *padding = new QVBoxLayout;
-    padding->setContentsMargins(16, 12, 16, 12);
-    padding->addWidget(m_parts);
+    auto *parts = new QVBoxLayout;
+    parts->setContentsMargins(16, 12, 16, 12);
+    parts->setSpacing(8);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_remedy),
+          static_cast<QWidget *>(m_kept), static_cast<QWidget *>(m_sends), static_cast<QWidget *>(m_target)})
+        parts->addWidget(part);
+    parts->addWidget(m_request, 1);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(padding, 1);
+    column->addLayout(parts, 1);
     column->addWidget(makeFooter());
 
     for (BodyView *body : {m_response, m_request}) {
@@ -229,7 +212,7 @@ void DeliveryDrawer::adopt(const std::optional<StoredDelivery> &stored)
             m_request->setAbsent(BodyView::Absence::NotTold);
         else
             m_request->setBody(delivery.request, QByteArrayLiteral("application/json"));
-        divide(delivery.response.value_or(QString()));
+        divide();
         m_response->setSaveName(name + QStringLiteral("-response.txt"));
         m_request->setSaveName(name + QStringLiteral(".json"));
         m_saveButton->setEnabled(!delivery.request.isEmpty());
@@ -244,19 +227,28 @@ void DeliveryDrawer::adopt(const std::optional<StoredDelivery> &stored)
     readSends();
 }
 
-// A short answer takes little; what the user divided stays so.
-void DeliveryDrawer::divide(const QString &response)
+// The answer takes what it needs, up to two fifths; the rest is the request's.
+void DeliveryDrawer::divide()
 {
-    constexpr qsizetype lineLength = 55;
-    const qsizetype lines =
-        qBound(qsizetype(1), response.size() / lineLength + 1 + response.count(u'\n'), qsizetype(7));
-    m_response->setMinimumHeight(scaledLength(34 + 24) + 2 * lineHeight(TextRole::Code));
-    m_request->setMinimumHeight(scaledLength(34 + 24) + 3 * lineHeight(TextRole::Code));
-    m_response->setMaximumHeight(response.isEmpty() ? m_response->minimumHeight() : QWIDGETSIZE_MAX);
-    if (m_isDivided)
+    if (!m_stored)
         return;
-    const int answer = scaledLength(34 + 30 + 80) + int(lines) * lineHeight(TextRole::Code);
-    m_parts->setSizes({answer, qMax(1, m_parts->height() - answer)});
+    constexpr qsizetype lineLength = 55;
+    const QString response = m_stored->delivery.response.value_or(QString());
+    const qsizetype lines =
+        response.isEmpty() ? 1
+                           : qMin(response.size() / lineLength + 2 + response.count(u'\n'), qsizetype(30));
+    // Its buttons, a line that says what it is, its text.
+    const int wanted = scaledLength(36 + 24) + 18 + int(lines) * lineHeight(TextRole::Code);
+    const int least = scaledLength(36 + 24) + 18 + lineHeight(TextRole::Code);
+    m_response->setFixedHeight(qMax(least, qMin(wanted, m_content->height() * 2 / 5)));
+    m_request->setMinimumHeight(scaledLength(36) + 18 + 2 * lineHeight(TextRole::Code));
+}
+
+void DeliveryDrawer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    divide();
 }
 
 void DeliveryDrawer::readBefore()

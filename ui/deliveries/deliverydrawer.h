@@ -11,7 +11,6 @@ class DeliveryDrawerHead;
 class DeliveryTarget;
 class Note;
 class QPushButton;
-class QSplitter;
 class SendHistory;
 
 // One delivery: what came of it, when, where from; what the target answered, what was sent, what to do about
@@ -43,6 +42,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -50,7 +50,7 @@ private:
     QWidget *makeFooter();
     void load();
     void adopt(const std::optional<StoredDelivery> &stored);
-    void divide(const QString &response);
+    void divide();
     void readBefore();
     void readSends();
     void refreshNotes();
@@ -66,8 +66,6 @@ private:
     DeliveryDrawerHead *m_head = nullptr;
     QWidget *m_content = nullptr;
     BodyView *m_response = nullptr;
-    QSplitter *m_parts = nullptr; // answer, request
-    bool m_isDivided = false;     // by the user
     Note *m_remedy = nullptr;
     Note *m_kept = nullptr;
     Note *m_sends = nullptr;

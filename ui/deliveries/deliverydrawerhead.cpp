@@ -131,13 +131,8 @@ void DeliveryDrawerHead::setDelivery(const Delivery &delivery, const QString &we
 
 void DeliveryDrawerHead::tick()
 {
-    if (m_createdAt.isValid())
-        m_times->setText(QStringList{DeliveryTexts::localTime(m_createdAt),
-                                     DeliveryTexts::utcTime(m_createdAt),
-                                     DeliveryTexts::age(m_createdAt, QDateTime::currentDateTimeUtc())}
-                             .join(QStringLiteral(" · ")));
-    else
-        m_times->setText(DeliveryTexts::localTime(m_createdAt));
+    m_times->setText(
+        DeliveryTexts::allTimes(m_createdAt, QDateTime::currentDateTimeUtc(), QStringLiteral(" · ")));
 }
 
 void DeliveryDrawerHead::paintEvent(QPaintEvent *)

@@ -112,7 +112,8 @@ QString DeliveryTextProxy::toolTip(const QModelIndex &index) const
         lines.append(DeliveryTexts::title(facts.status()));
         break;
     case Column::TimeColumn:
-        lines.append(DeliveryTexts::exactTimes(facts.createdAt(), QDateTime::currentDateTimeUtc()));
+        lines.append(DeliveryTexts::allTimes(facts.createdAt(), QDateTime::currentDateTimeUtc(),
+                                             QStringLiteral("\n")));
         break;
     case Column::WebhookColumn:
         lines.append(displayText(index));

@@ -197,13 +197,23 @@ QStringList DeliveryTexts::sentAgain(const QList<SendRecord> &records)
 
 QString DeliveryTexts::event(const EventType &event)
 {
-    return event.isEmpty() ? tr("Not told") : WebhookTexts::event(event);
+    return event.isEmpty() ? tr("Not told") : named(WebhookTexts::event(event));
+}
+
+QString DeliveryTexts::named(const QString &serverText)
+{
+    QString name = serverText.simplified();
+    name.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    });
+    return name;
 }
 
 QString DeliveryTexts::place(const QString &project, const QString &environment)
 {
-    const QString projectName = project.simplified();
-    const QString environmentName = environment.simplified();
+    const QString projectName = named(project);
+    const QString environmentName = named(environment);
     if (projectName.isEmpty() && environmentName.isEmpty())
         return tr("—", "the payload does not tell");
     if (projectName.isEmpty() || environmentName.isEmpty())
@@ -214,7 +224,7 @@ QString DeliveryTexts::place(const QString &project, const QString &environment)
 QString DeliveryTexts::response(std::optional<int> status, bool hasResponse, const QString &start)
 {
     if (hasResponse && !start.isEmpty())
-        return start;
+        return named(start);
     // A 204 has no body, so that an answer without one was empty.
     if (hasResponse || status == 204 || status == 205 || status == 304)
         return tr("Empty");
@@ -267,7 +277,13 @@ QString DeliveryTexts::age(const QDateTime &time, const QDateTime &now)
     return WebhookTexts::ago(time, now);
 }
 
-QString DeliveryTexts::exactTimes(const QDateTime &time, const QDateTime &now)
+QString DeliveryTexts::allTimes(const QDateTime &time, const QDateTime &now, const QString &between)
 {
-    return age(time, now) + u'\n' + localTime(time) + u'\n' + utcTime(time);
+    QStringList times{localTime(time)};
+    if (time.isValid()) {
+        if (time.toLocalTime().offsetFromUtc() != 0)
+            times.append(utcTime(time));
+        times.append(age(time, now));
+    }
+    return times.join(between);
 }

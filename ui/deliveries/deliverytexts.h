@@ -35,6 +35,8 @@ public:
     static QStringList sentAgain(const QList<SendRecord> &records);
 
     static QString event(const EventType &event);
+    // Of one line, without the characters that would turn the order of those around them.
+    static QString named(const QString &serverText);
     static QString place(const QString &project, const QString &environment); // "payments / production"
     static QString response(std::optional<int> status, bool hasResponse, const QString &start);
 
@@ -42,6 +44,7 @@ public:
     static QString clock(const QDateTime &time);              // "14:31", local
     static QString localTime(const QDateTime &time);          // "21 July 2026, 14:20:09 CEST"
     static QString utcTime(const QDateTime &time); // "12:20:09 UTC", with its date where that is another
-    static QString age(const QDateTime &time, const QDateTime &now);        // "12 min ago"; "5 min ahead"
-    static QString exactTimes(const QDateTime &time, const QDateTime &now); // the three of them, a line each
+    static QString age(const QDateTime &time, const QDateTime &now); // "12 min ago"; "5 min ahead"
+    // Local, UTC where that is another, age.
+    static QString allTimes(const QDateTime &time, const QDateTime &now, const QString &between);
 };
