@@ -15,7 +15,7 @@ using Fault = FaultProxy::Fault;
 using Rule = FaultProxy::Rule;
 
 // Shape of a right answer: what wrong types, nulls and extra fields are made of.
-enum class Shape { Webhook, WebhookList, NamedList, Nothing };
+enum class Shape { Webhook, WebhookList, NamedList, AuditPage, Nothing };
 
 struct Kind
 {
@@ -37,8 +37,8 @@ inline QJsonObject webhookObject(const QString &id)
 
 inline QByteArray inShape(Shape shape, const QJsonObject &object)
 {
-    const QJsonObject whole =
-        shape == Shape::Webhook ? object : QJsonObject{{QStringLiteral("results"), QJsonArray{object}}};
+    const QString key = shape == Shape::AuditPage ? QStringLiteral("events") : QStringLiteral("results");
+    const QJsonObject whole = shape == Shape::Webhook ? object : QJsonObject{{key, QJsonArray{object}}};
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 

@@ -4,12 +4,17 @@
 // a file an operation.
 #include "app/connection/connectioncontroller.h"
 #include "app/settings.h"
+#include "app/singleresend.h"
 #include "app/testsends.h"
 #include "app/vault/sessionvault.h"
+#include "models/store/local/deliveryarchive.h"
+#include "models/store/local/sendhistory.h"
 #include "tests/gui/faultmatrix.h"
 #include "tests/gui/windowstory.h"
+#include "tests/support/localfolder.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/editor/editordialog.h"
+#include "ui/resend/resenddialog.h"
 #include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
@@ -17,8 +22,10 @@
 #include "ui/widgets/secretfield.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -396,6 +403,78 @@ class TestFaultMatrix : public QObject
         return cell;
     }
 
+    // Who changed a webhook: the tab in the details.
+    static Cell audit(const Kind &kind)
+    {
+        MatrixRun run;
+        run.openFilled();
+        run.arm(kind, Shape::AuditPage, "GET",
+                [](const QByteArray &path) { return path.contains("/events?"); });
+        run.story().clickRow(matrixPlain);
+        auto *tabs = run.story().find<QWidget>("pane")->findChild<QTabBar *>(QStringLiteral("tabs"));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab) == QLatin1String("Audit"))
+                tabs->setCurrentIndex(tab);
+        }
+        using State = AuditLog::State;
+        const AuditLog &log = run.story().audit;
+        run.waitFor([&] { return log.state() == State::Ready || log.state() == State::Failed; });
+        Cell cell = cellOf(run, rowsLost(run, 12));
+        auto *state = run.story().find<EmptyState>("auditState");
+        cell.sentence =
+            state->isVisible()
+                ? state->title() + QStringLiteral(". ") + state->text()
+                : QStringLiteral("Shows %1 of %2 changes")
+                      .arg(run.story().find<QAbstractItemView>("auditEvents")->model()->rowCount())
+                      .arg(log.events().size());
+        return cell;
+    }
+
+    // A recorded delivery goes again; the target is what goes wrong.
+    static Cell sendAgain(const Kind &kind)
+    {
+        LocalFolder folder;
+        LocalDatabase database;
+        database.open(folder.path());
+        DeliveryArchive archive(database);
+        SendHistory sends(database);
+        MatrixRun run;
+        run.openFilled();
+        run.arm(kind, Shape::Nothing, "POST", anyPath());
+        StoredDelivery stored;
+        stored.organizationId = run.server().organizationId();
+        stored.webhookId = run.story().idOf(matrixPlain);
+        stored.delivery.id = QStringLiteral("d-1");
+        stored.delivery.request = R"({"a": 1.0})";
+        stored.delivery.targetUrl = run.proxy().url().toString() + QStringLiteral("/hook");
+        TargetSender::Limits limits;
+        limits.connect = limits.inactivity = std::chrono::milliseconds(400);
+        limits.overall = std::chrono::milliseconds(900);
+        limits.countedBytes = 400 * 1024;
+        new SingleResend(new TargetSender(TargetSender::Scope::Anywhere, limits),
+                         TargetSender::Scope::Anywhere, stored,
+                         {run.story().store, run.story().secrets, archive, sends}, &run.story().window);
+        auto *dialog = run.story().dialog<ResendDialog>();
+        dialog->findChild<QAbstractButton *>(QStringLiteral("toRecorded"))->click();
+        click(dialog, "send");
+        auto *question = dialog->findChild<ConfirmDialog *>(QStringLiteral("formerTargetDialog"));
+        for (QAbstractButton *button : question->findChildren<QAbstractButton *>()) {
+            if (button->text().startsWith(QLatin1String("Send to")))
+                button->click();
+        }
+        auto *title = dialog->findChild<QLabel *>(QStringLiteral("resultTitle"));
+        run.waitFor([&] { return title->isVisible() && !title->text().isEmpty(); });
+        QStringList words;
+        for (const char *name : {"resultTitle", "resultRemedy"}) {
+            if (auto *label = dialog->findChild<QLabel *>(QLatin1String(name)); label && label->isVisible())
+                words.append(label->text());
+        }
+        Cell cell = cellOf(run, {});
+        cell.sentence = words.join(QStringLiteral(". "));
+        delete dialog; // before what it works with
+        return cell;
+    }
+
     static Cell organizations(const Kind &kind)
     {
         MatrixRun run;
@@ -557,7 +636,9 @@ private:
             {"delete", &remove},
             {"bulk", &bulk},
             {"deliveries", &deliveries},
+            {"audit", &audit},
             {"test send", &testSend},
+            {"send again", &sendAgain},
         };
         return all;
     }

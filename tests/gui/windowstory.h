@@ -3,6 +3,7 @@
 // The real window over the real stores and the real demo server, for stories of the main window; and a second
 // client that asks the server what it has.
 #include "models/api/qoveryapi.h"
+#include "models/store/auditlog.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
@@ -32,6 +33,7 @@ public:
         : api(limits)
         , window(store, catalog, budget, secrets)
     {
+        window.setAuditLog(audit);
         api.setAccess(apiUrl, ApiToken::fromText(token));
         other.setAccess(apiUrl, ApiToken::fromText(token));
     }
@@ -162,6 +164,7 @@ public:
     ProjectCatalog catalog{api};
     RequestBudget budget{api};
     RememberedSecrets secrets; // no account: nothing can be remembered
+    AuditLog audit{api};
     MainWindow window;
     QString organization;
 };
