@@ -410,8 +410,7 @@ private slots:
         QCOMPARE(log.ids().size(), before); // nothing moves under the user's eyes
         shoot(story.window(), QStringLiteral("log-waiting"));
         emit waiting->actionTriggered();
-        QTRY_VERIFY(log.ids().size() > before);
-        QVERIFY(!waiting->isVisible());
+        QTRY_VERIFY(log.ids().size() > before); // another webhook's may wait again by now
         QCOMPARE(log.table()->currentId(), selected);
 
         // Followed: they come by themselves, and what is selected stays.
@@ -540,7 +539,6 @@ private slots:
     void filtersComeBack()
     {
         DemoServer server;
-        QByteArray state;
         {
             ApplicationStory story(server);
             story.open();
@@ -550,12 +548,11 @@ private slots:
             log.choose("deliveryEvent", QStringLiteral("Failed"));
             ApplicationStory::press(Qt::Key_3, Qt::AltModifier);
             log.find<QCheckBox>("followDeliveries")->setChecked(false);
-            state = story.window().saveViewState();
+            story.window().close();
         }
         ApplicationStory story(server);
         story.open();
-        story.window().restoreViewState(state);
-        QCOMPARE(story.window().currentView(), MainView::Deliveries);
+        QCOMPARE(story.window().currentView(), MainView::Deliveries); // what the new window paints first
         const Log log(story.window());
         QTRY_VERIFY(story.rows() > 0);
         QTRY_COMPARE(log.find<QComboBox>("deliveryEvent")->currentText(), QStringLiteral("Failed"));
@@ -564,6 +561,11 @@ private slots:
         // What this server's log does not hold of them is said.
         QTRY_VERIFY(log.find<FilterChip>("failedChip")->count().has_value());
         story.window().restoreViewState(QByteArray("garbage")); // changes nothing, harms nothing
+        // The next story starts as the first one did.
+        log.showEverything();
+        log.find<QCheckBox>("followDeliveries")->setChecked(true);
+        story.window().showView(MainView::Webhooks);
+        story.window().close();
     }
 
     void noneAndFailed()
