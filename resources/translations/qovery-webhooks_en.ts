@@ -4585,6 +4585,18 @@
    <source>A change was sent without being noted on this computer first. Should the application end before the answer comes, the next start does not look for its outcome.</source>
    <translation>A change was sent without being noted on this computer first. Should the application end before the answer comes, the next start does not look for its outcome.</translation>
   </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Receiver</translation>
+  </message>
+  <message>
+   <source>The target is the receiver of this window. The demo's deliveries arrive there while it listens.</source>
+   <translation>The target is the receiver of this window. The demo's deliveries arrive there while it listens.</translation>
+  </message>
+  <message>
+   <source>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</source>
+   <translation>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</translation>
+  </message>
  </context>
  <context>
   <name>MenuButton</name>
@@ -5430,6 +5442,297 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Nothing lies between: the end is not after the beginning.</source>
    <translation>Nothing lies between: the end is not after the beginning.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedRequestPane</name>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Copy the Head</source>
+   <translation>Copy the Head</translation>
+  </message>
+  <message>
+   <source>Head of the request</source>
+   <translation>Head of the request</translation>
+  </message>
+  <message>
+   <source>Body of the request</source>
+   <translation>Body of the request</translation>
+  </message>
+  <message>
+   <source>Put together</source>
+   <translation>Put together</translation>
+  </message>
+  <message>
+   <source>Chunks as they came</source>
+   <translation>Chunks as they came</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>Head</translation>
+  </message>
+  <message>
+   <source>%1 · from %2 · body of %3</source>
+   <comment>time, sender, size</comment>
+   <translation>%1 · from %2 · body of %3</translation>
+  </message>
+  <message>
+   <source>Waiting for the delay</source>
+   <translation>Waiting for the delay</translation>
+  </message>
+  <message>
+   <source>Got no answer</source>
+   <translation>Got no answer</translation>
+  </message>
+  <message>
+   <source>Answered %1</source>
+   <translation>Answered %1</translation>
+  </message>
+  <message>
+   <source>Hide Secrets</source>
+   <translation>Hide Secrets</translation>
+  </message>
+  <message>
+   <source>Show Secrets</source>
+   <translation>Show Secrets</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTableView</name>
+  <message>
+   <source>Received requests</source>
+   <translation>Received requests</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTextProxy</name>
+  <message>
+   <source>%1 %2, %3, %4</source>
+   <comment>method, path, what it was answered, time</comment>
+   <translation>%1 %2, %3, %4</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Method</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>Path</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Sender</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverAnswerForm</name>
+  <message>
+   <source>Status of the answer</source>
+   <translation>Status of the answer</translation>
+  </message>
+  <message>
+   <source>Delay of the answer in milliseconds</source>
+   <translation>Delay of the answer in milliseconds</translation>
+  </message>
+  <message>
+   <source>Content type of the answer</source>
+   <translation>Content type of the answer</translation>
+  </message>
+  <message>
+   <source>Body of the answer</source>
+   <translation>Body of the answer</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>after</translation>
+  </message>
+  <message>
+   <source>ms, as</source>
+   <translation>ms, as</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>with</translation>
+  </message>
+  <message>
+   <source>A status is a number from 200 to 599. Until then %1 is answered.</source>
+   <translation>A status is a number from 200 to 599. Until then %1 is answered.</translation>
+  </message>
+  <message>
+   <source>A delay is a number from 0 to 60000. Until then it is %1 ms.</source>
+   <translation>A delay is a number from 0 to 60000. Until then it is %1 ms.</translation>
+  </message>
+  <message>
+   <source>An answer with %1 has no body.</source>
+   <translation>An answer with %1 has no body.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverPanel</name>
+  <message>
+   <source>Copy the Address</source>
+   <translation>Copy the Address</translation>
+  </message>
+  <message>
+   <source>Use as Target of a New Webhook</source>
+   <translation>Use as Target of a New Webhook</translation>
+  </message>
+  <message>
+   <source>Start Receiver</source>
+   <translation>Start Receiver</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Address of the receiver</source>
+   <translation>Address of the receiver</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>Listening</translation>
+  </message>
+  <message>
+   <source>Not listening</source>
+   <translation>Not listening</translation>
+  </message>
+  <message>
+   <source>Port %1 of the last time is taken by another program, so this is another one: what still has the old address does not arrive here.</source>
+   <translation>Port %1 of the last time is taken by another program, so this is another one: what still has the old address does not arrive here.</translation>
+  </message>
+  <message>
+   <source>The receiver cannot listen on this computer. The system says: %1</source>
+   <translation>The receiver cannot listen on this computer. The system says: %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverTexts</name>
+  <message>
+   <source>Waiting</source>
+   <translation>Waiting</translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation>No answer</translation>
+  </message>
+  <message>
+   <source>its answer waits for the delay</source>
+   <translation>its answer waits for the delay</translation>
+  </message>
+  <message>
+   <source>got no answer</source>
+   <translation>got no answer</translation>
+  </message>
+  <message>
+   <source>answered %1</source>
+   <translation>answered %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>date, time</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Not HTTP</source>
+   <translation>Not HTTP</translation>
+  </message>
+  <message>
+   <source>Not whole</source>
+   <translation>Not whole</translation>
+  </message>
+  <message>
+   <source>The sender left, or took longer than 30 seconds. This is what came until then.</source>
+   <translation>The sender left, or took longer than 30 seconds. This is what came until then.</translation>
+  </message>
+  <message>
+   <source>This is TLS</source>
+   <translation>This is TLS</translation>
+  </message>
+  <message>
+   <source>The sender tried https. Give it the address with http://.</source>
+   <translation>The sender tried https. Give it the address with http://.</translation>
+  </message>
+  <message>
+   <source>Where it ends is not known</source>
+   <translation>Where it ends is not known</translation>
+  </message>
+  <message>
+   <source>The length or the chunks in this request are wrong, so it was closed without an answer.</source>
+   <translation>The length or the chunks in this request are wrong, so it was closed without an answer.</translation>
+  </message>
+  <message>
+   <source>This is not HTTP</source>
+   <translation>This is not HTTP</translation>
+  </message>
+  <message>
+   <source>What came is kept as it is. The connection was closed without an answer.</source>
+   <translation>What came is kept as it is. The connection was closed without an answer.</translation>
+  </message>
+  <message>
+   <source>Too large to be kept whole</source>
+   <translation>Too large to be kept whole</translation>
+  </message>
+  <message>
+   <source>The first 10 MB are kept. %1 of the body came.</source>
+   <translation>The first 10 MB are kept. %1 of the body came.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverView</name>
+  <message>
+   <source>Clear</source>
+   <translation>Clear</translation>
+  </message>
+  <message>
+   <source>Listens on this computer only: Qovery itself cannot reach it, the demo can. The newest 200 requests are kept, up to 64 MB of them, in memory until you quit.</source>
+   <translation>Listens on this computer only: Qovery itself cannot reach it, the demo can. The newest 200 requests are kept, up to 64 MB of them, in memory until you quit.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln request(s)</source>
+   <translation>
+    <numerusform>%Ln request</numerusform>
+    <numerusform>%Ln requests</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Waiting for requests</source>
+   <translation>Waiting for requests</translation>
+  </message>
+  <message>
+   <source>Send a test or a delivery to the address above, or make it the target of a webhook: each request is shown here exactly as it comes.</source>
+   <translation>Send a test or a delivery to the address above, or make it the target of a webhook: each request is shown here exactly as it comes.</translation>
+  </message>
+  <message>
+   <source>Nothing is received yet</source>
+   <translation>Nothing is received yet</translation>
+  </message>
+  <message>
+   <source>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</source>
+   <translation>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</translation>
   </message>
  </context>
  <context>
@@ -7088,6 +7391,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Deliveries</source>
    <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Receiver</translation>
   </message>
  </context>
  <context>

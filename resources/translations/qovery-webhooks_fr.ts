@@ -812,7 +812,7 @@
   </message>
   <message>
    <source>Too many values or levels for a tree.</source>
-   <translation>Trop de valeurs ou de niveaux pour une arborescence.</translation>
+   <translation>Trop de valeurs ou de niveaux pour un arbre.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -871,7 +871,7 @@
   </message>
   <message>
    <source>Tree</source>
-   <translation>Arborescence</translation>
+   <translation>Arbre</translation>
   </message>
   <message>
    <source>Pretty</source>
@@ -2567,7 +2567,7 @@
   </message>
   <message>
    <source>Follow new deliveries</source>
-   <translation>Suivre les nouveaux envois</translation>
+   <translation>Suivre les nouveaux</translation>
   </message>
   <message>
    <source>Time</source>
@@ -2575,19 +2575,19 @@
   </message>
   <message>
    <source>24 hours</source>
-   <translation>24 heures</translation>
+   <translation>24 h</translation>
   </message>
   <message>
    <source>7 days</source>
-   <translation>7 jours</translation>
+   <translation>7 j</translation>
   </message>
   <message>
    <source>30 days</source>
-   <translation>30 jours</translation>
+   <translation>30 j</translation>
   </message>
   <message>
    <source>Custom…</source>
-   <translation>Personnalisé…</translation>
+   <translation>Autre…</translation>
   </message>
   <message>
    <source>Event</source>
@@ -2607,7 +2607,7 @@
   </message>
   <message>
    <source>Any event</source>
-   <translation>Tous les événements</translation>
+   <translation>Tout événement</translation>
   </message>
   <message>
    <source>All webhooks</source>
@@ -2638,15 +2638,15 @@
   </message>
   <message>
    <source>24 hours</source>
-   <translation>24 heures</translation>
+   <translation>24 h</translation>
   </message>
   <message>
    <source>7 days</source>
-   <translation>7 jours</translation>
+   <translation>7 j</translation>
   </message>
   <message>
    <source>30 days</source>
-   <translation>30 jours</translation>
+   <translation>30 j</translation>
   </message>
   <message>
    <source>All kept</source>
@@ -3263,7 +3263,7 @@
   </message>
   <message>
    <source>Send Test</source>
-   <translation>Envoyer un test</translation>
+   <translation>Tester</translation>
   </message>
   <message>
    <source>cURL</source>
@@ -3331,7 +3331,7 @@
   </message>
   <message>
    <source>Its settings and matches appear here.</source>
-   <translation>Ses réglages et ses correspondances apparaissent ici.</translation>
+   <translation>Ses réglages et sa portée apparaissent ici.</translation>
   </message>
   <message>
    <source>Overview</source>
@@ -3339,7 +3339,7 @@
   </message>
   <message>
    <source>Matches</source>
-   <translation>Correspondances</translation>
+   <translation>Portée</translation>
   </message>
   <message>
    <source>History</source>
@@ -3351,7 +3351,7 @@
   </message>
   <message>
    <source>Matches, %1</source>
-   <translation>Correspondances, %1</translation>
+   <translation>Portée, %1</translation>
   </message>
   <message>
    <source>Deliveries</source>
@@ -4585,6 +4585,18 @@
    <source>Settings</source>
    <translation>Réglages</translation>
   </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Récepteur</translation>
+  </message>
+  <message>
+   <source>The target is the receiver of this window. The demo's deliveries arrive there while it listens.</source>
+   <translation>La cible est le récepteur de cette fenêtre. Les envois de la démo y arrivent tant qu’il écoute.</translation>
+  </message>
+  <message>
+   <source>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</source>
+   <translation>La cible est le récepteur de cette fenêtre. Qovery ne peut pas joindre cet ordinateur : seuls les tests et les envois partis d’ici y arrivent.</translation>
+  </message>
  </context>
  <context>
   <name>MenuButton</name>
@@ -5433,6 +5445,297 @@ Organisation, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>ReceivedRequestPane</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy the Head</source>
+   <translation>Copier l’en-tête</translation>
+  </message>
+  <message>
+   <source>Head of the request</source>
+   <translation>En-tête de la requête</translation>
+  </message>
+  <message>
+   <source>Body of the request</source>
+   <translation>Corps de la requête</translation>
+  </message>
+  <message>
+   <source>Put together</source>
+   <translation>Assemblé</translation>
+  </message>
+  <message>
+   <source>Chunks as they came</source>
+   <translation>Fragments tels qu’arrivés</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Corps</translation>
+  </message>
+  <message>
+   <source>Head</source>
+   <translation>En-tête</translation>
+  </message>
+  <message>
+   <source>%1 · from %2 · body of %3</source>
+   <comment>time, sender, size</comment>
+   <translation>%1 · de %2 · corps de %3</translation>
+  </message>
+  <message>
+   <source>Waiting for the delay</source>
+   <translation>En attente du délai</translation>
+  </message>
+  <message>
+   <source>Got no answer</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <source>Answered %1</source>
+   <translation>Répondu %1</translation>
+  </message>
+  <message>
+   <source>Hide Secrets</source>
+   <translation>Masquer les secrets</translation>
+  </message>
+  <message>
+   <source>Show Secrets</source>
+   <translation>Afficher les secrets</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTableView</name>
+  <message>
+   <source>Received requests</source>
+   <translation>Requêtes reçues</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceivedTextProxy</name>
+  <message>
+   <source>%1 %2, %3, %4</source>
+   <comment>method, path, what it was answered, time</comment>
+   <translation>%1 %2, %3, %4</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Répondu</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Path</source>
+   <translation>Chemin</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <source>Sender</source>
+   <translation>Expéditeur</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverAnswerForm</name>
+  <message>
+   <source>Status of the answer</source>
+   <translation>Statut de la réponse</translation>
+  </message>
+  <message>
+   <source>Delay of the answer in milliseconds</source>
+   <translation>Délai de la réponse en millisecondes</translation>
+  </message>
+  <message>
+   <source>Content type of the answer</source>
+   <translation>Type de contenu de la réponse</translation>
+  </message>
+  <message>
+   <source>Body of the answer</source>
+   <translation>Corps de la réponse</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>après</translation>
+  </message>
+  <message>
+   <source>ms, as</source>
+   <translation>ms, en</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <translation>avec</translation>
+  </message>
+  <message>
+   <source>A status is a number from 200 to 599. Until then %1 is answered.</source>
+   <translation>Un statut est un nombre de 200 à 599. D’ici là, la réponse est %1.</translation>
+  </message>
+  <message>
+   <source>A delay is a number from 0 to 60000. Until then it is %1 ms.</source>
+   <translation>Un délai est un nombre de 0 à 60000. D’ici là, il est de %1 ms.</translation>
+  </message>
+  <message>
+   <source>An answer with %1 has no body.</source>
+   <translation>Une réponse %1 n’a pas de corps.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverPanel</name>
+  <message>
+   <source>Copy the Address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <source>Use as Target of a New Webhook</source>
+   <translation>Utiliser comme cible d’un nouveau webhook</translation>
+  </message>
+  <message>
+   <source>Start Receiver</source>
+   <translation>Démarrer le récepteur</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Address of the receiver</source>
+   <translation>Adresse du récepteur</translation>
+  </message>
+  <message>
+   <source>Listening</source>
+   <translation>À l’écoute</translation>
+  </message>
+  <message>
+   <source>Not listening</source>
+   <translation>Pas à l’écoute</translation>
+  </message>
+  <message>
+   <source>Port %1 of the last time is taken by another program, so this is another one: what still has the old address does not arrive here.</source>
+   <translation>Le port %1 de la dernière fois est pris par un autre programme, c’en est donc un autre : ce qui a encore l’ancienne adresse n’arrive pas ici.</translation>
+  </message>
+  <message>
+   <source>The receiver cannot listen on this computer. The system says: %1</source>
+   <translation>Le récepteur ne peut pas écouter sur cet ordinateur. Le système dit : %1</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverTexts</name>
+  <message>
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <source>its answer waits for the delay</source>
+   <translation>sa réponse attend le délai</translation>
+  </message>
+  <message>
+   <source>got no answer</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>answered %1</source>
+   <translation>répondu %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>date, time</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Not HTTP</source>
+   <translation>Pas du HTTP</translation>
+  </message>
+  <message>
+   <source>Not whole</source>
+   <translation>Incomplète</translation>
+  </message>
+  <message>
+   <source>The sender left, or took longer than 30 seconds. This is what came until then.</source>
+   <translation>L’expéditeur est parti, ou a mis plus de 30 secondes. Voici ce qui est arrivé jusque-là.</translation>
+  </message>
+  <message>
+   <source>This is TLS</source>
+   <translation>C’est du TLS</translation>
+  </message>
+  <message>
+   <source>The sender tried https. Give it the address with http://.</source>
+   <translation>L’expéditeur a essayé https. Donnez-lui l’adresse avec http://.</translation>
+  </message>
+  <message>
+   <source>Where it ends is not known</source>
+   <translation>On ne sait pas où elle se termine</translation>
+  </message>
+  <message>
+   <source>The length or the chunks in this request are wrong, so it was closed without an answer.</source>
+   <translation>La longueur ou les fragments de cette requête sont faux, elle a donc été fermée sans réponse.</translation>
+  </message>
+  <message>
+   <source>This is not HTTP</source>
+   <translation>Ce n’est pas du HTTP</translation>
+  </message>
+  <message>
+   <source>What came is kept as it is. The connection was closed without an answer.</source>
+   <translation>Ce qui est arrivé est conservé tel quel. La connexion a été fermée sans réponse.</translation>
+  </message>
+  <message>
+   <source>Too large to be kept whole</source>
+   <translation>Trop grande pour être conservée en entier</translation>
+  </message>
+  <message>
+   <source>The first 10 MB are kept. %1 of the body came.</source>
+   <translation>Les premiers 10 Mo sont conservés. %1 du corps sont arrivés.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReceiverView</name>
+  <message>
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <source>Listens on this computer only: Qovery itself cannot reach it, the demo can. The newest 200 requests are kept, up to 64 MB of them, in memory until you quit.</source>
+   <translation>N’écoute que sur cet ordinateur : Qovery même ne peut pas le joindre, la démo le peut. Les 200 dernières requêtes sont conservées, 64 Mo au plus, en mémoire jusqu’à ce que vous quittiez.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln request(s)</source>
+   <translation>
+    <numerusform>%Ln requête</numerusform>
+    <numerusform>%Ln requêtes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Waiting for requests</source>
+   <translation>En attente de requêtes</translation>
+  </message>
+  <message>
+   <source>Send a test or a delivery to the address above, or make it the target of a webhook: each request is shown here exactly as it comes.</source>
+   <translation>Envoyez un test ou un envoi à l’adresse ci-dessus, ou faites-en la cible d’un webhook : chaque requête est affichée ici exactement comme elle arrive.</translation>
+  </message>
+  <message>
+   <source>Nothing is received yet</source>
+   <translation>Rien n’est encore reçu</translation>
+  </message>
+  <message>
+   <source>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</source>
+   <translation>Démarrez le récepteur pour obtenir une adresse sur cet ordinateur. Il affiche chaque requête exactement comme elle arrive, et répond ce que vous choisissez ci-dessus.</translation>
+  </message>
+ </context>
+ <context>
   <name>RecordedDialog</name>
   <message>
    <source>no status</source>
@@ -6145,8 +6448,8 @@ Organisation, Ctrl+O</translation>
   <message numerus="yes">
    <source>Every %n minute(s)</source>
    <translation>
-    <numerusform>Toutes les %n minutes</numerusform>
-    <numerusform>Toutes les %n minutes</numerusform>
+    <numerusform>Toutes les %n min</numerusform>
+    <numerusform>Toutes les %n min</numerusform>
    </translation>
   </message>
  </context>
@@ -7088,6 +7391,10 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Offline: nothing can be changed.</source>
    <translation>Hors ligne : rien ne peut être modifié.</translation>
+  </message>
+  <message>
+   <source>Receiver</source>
+   <translation>Récepteur</translation>
   </message>
  </context>
  <context>

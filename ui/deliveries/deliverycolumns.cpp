@@ -84,9 +84,12 @@ int DeliveryColumns::usualWidth(int column) const
                textWidth(TextRole::BodyMedium, DeliveryTexts::result(0)) + 8;
     case DeliveryTableModel::TimeColumn:
         return qMax(title, padding + textWidth(TextRole::Body, QStringLiteral("00:00")) + 10);
-    case DeliveryTableModel::EventColumn:
-        return padding + eventGlyphSize() + 6 +
-               textWidth(TextRole::Body, DeliveryTexts::event(KnownEvent::Successful)) + 8;
+    case DeliveryTableModel::EventColumn: {
+        int word = 0;
+        for (const KnownEvent event : knownEvents()) // which is the longest depends on the language
+            word = qMax(word, textWidth(TextRole::Body, DeliveryTexts::event(event)));
+        return qMax(title, padding + eventGlyphSize() + 6 + word + 8);
+    }
     case DeliveryTableModel::WebhookColumn:
         return scaledLength(150);
     case DeliveryTableModel::PlaceColumn:

@@ -170,10 +170,8 @@ QString DeliveryTextProxy::columnTitle(int column)
 QVariant DeliveryTextProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal) {
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return columnTitle(section);
-        if (role == Qt::ToolTipRole)
-            return QVariant();
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return columnTitle(section); // a narrow column elides it
     } else if (role == Qt::AccessibleTextRole) {
         // The hidden vertical header is what a screen reader calls the row (LOOK-NOTES 5).
         return displayText(index(section, DeliveryFacts(index(section, 0)).isSeparator()

@@ -38,7 +38,7 @@ DeliveryToolbar::DeliveryToolbar(WebhookActions &actions, QWidget *parent)
     m_searchField->setPlaceholderText(tr("Search deliveries"));
     m_searchField->setAccessibleName(tr("Search in payloads and responses"));
     m_searchField->setShortcutText(actions.search->shortcut().toString(QKeySequence::NativeText));
-    m_searchField->setMinimumWidth(160);
+    m_searchField->setMinimumWidth(120);
     m_searchField->setMaximumWidth(272);
     m_searchField->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_refreshButton = new IconButton(QStringLiteral("refresh-cw"), tr("Refresh"), this);

@@ -515,6 +515,10 @@ QSize WebhooksStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
 QRect WebhooksStyle::subElementRect(SubElement element, const QStyleOption *option,
                                     const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel) { // Qt's leaves room for an arrow of its own, drawHeaderLabel() for ours
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        return option->rect.adjusted(margin, margin, -margin, -margin);
+    }
     if (element == SE_LineEditContents) {
         const auto *frame = styleOption<QStyleOptionFrame>(option);
         if (!frame || frame->lineWidth <= 0)
