@@ -394,6 +394,10 @@
    <source>Removed from where it was remembered.</source>
    <translation>Removed from where it was remembered.</translation>
   </message>
+  <message>
+   <source>This delivery is not kept on this computer any more: it cannot be sent again from here.</source>
+   <translation>This delivery is not kept on this computer any more: it cannot be sent again from here.</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -719,6 +723,26 @@
   </message>
  </context>
  <context>
+  <name>BatchResend</name>
+  <message>
+   <source>Reading the deliveries…</source>
+   <translation>Reading the deliveries…</translation>
+  </message>
+  <message>
+   <source>its secret could not be read: %1</source>
+   <translation>its secret could not be read: %1</translation>
+  </message>
+  <message>
+   <source>%1 in %2</source>
+   <comment>answer, time</comment>
+   <translation>%1 in %2</translation>
+  </message>
+  <message>
+   <source>%1. It may have arrived.</source>
+   <translation>%1. It may have arrived.</translation>
+  </message>
+ </context>
+ <context>
   <name>BodySearchBar</name>
   <message>
    <source>Previous, Shift+Enter</source>
@@ -975,6 +999,18 @@
   <message>
    <source>The tests under way are broken off; they may have arrived. The others are not sent. What was done is shown.</source>
    <translation>The tests under way are broken off; they may have arrived. The others are not sent. What was done is shown.</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>stopping what is under way</source>
+   <translation>stopping what is under way</translation>
+  </message>
+  <message>
+   <source>The deliveries under way are broken off; they may have arrived. The others are not sent. What was done is shown.</source>
+   <translation>The deliveries under way are broken off; they may have arrived. The others are not sent. What was done is shown.</translation>
   </message>
  </context>
  <context>
@@ -1439,6 +1475,42 @@
   <message>
    <source>Detail</source>
    <translation>Detail</translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Send Again from This Computer</translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln delivery(s) again from this computer?</source>
+   <translation>
+    <numerusform>Send %Ln delivery again from this computer?</numerusform>
+    <numerusform>Send %Ln deliveries again from this computer?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Again</source>
+   <translation>
+    <numerusform>Send %Ln Again</numerusform>
+    <numerusform>Send %Ln Again</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sending %Ln delivery(s) again…</source>
+   <translation>
+    <numerusform>Sending %Ln delivery again…</numerusform>
+    <numerusform>Sending %Ln deliveries again…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln delivery(s) accepted</source>
+   <translation>
+    <numerusform>%1 of %Ln delivery accepted</numerusform>
+    <numerusform>%1 of %Ln deliveries accepted</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Delivery</translation>
   </message>
  </context>
  <context>
@@ -2402,6 +2474,20 @@
    <source>Copy Row</source>
    <translation>Copy Row</translation>
   </message>
+  <message numerus="yes">
+   <source>Send the Newest %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Send the Newest %Ln Again from This Computer</numerusform>
+    <numerusform>Send the Newest %Ln Again from This Computer</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send All %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Send All %Ln Again from This Computer</numerusform>
+    <numerusform>Send All %Ln Again from This Computer</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>DeliveryDrawer</name>
@@ -2495,6 +2581,10 @@
   <message>
    <source>The payload was not saved as “%1”: %2. Choose another place.</source>
    <translation>The payload was not saved as “%1”: %2. Choose another place.</translation>
+  </message>
+  <message>
+   <source>cURL</source>
+   <translation>cURL</translation>
   </message>
  </context>
  <context>
@@ -2791,6 +2881,18 @@
   <message>
    <source>No deliveries yet</source>
    <translation>No deliveries yet</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Refresh</translation>
+  </message>
+  <message>
+   <source>Deliveries were not read yet</source>
+   <translation>Deliveries were not read yet</translation>
+  </message>
+  <message>
+   <source>Refresh reads them from Qovery, one webhook after the other.</source>
+   <translation>Refresh reads them from Qovery, one webhook after the other.</translation>
   </message>
  </context>
  <context>
@@ -3198,6 +3300,22 @@
   <message>
    <source>%1 ahead of this computer's clock</source>
    <translation>%1 ahead of this computer's clock</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>stopped</translation>
+  </message>
+  <message>
+   <source>sent, and no answer came</source>
+   <translation>sent, and no answer came</translation>
+  </message>
+  <message>
+   <source>no response</source>
+   <translation>no response</translation>
+  </message>
+  <message>
+   <source>Sent again from this computer %1: %2</source>
+   <translation>Sent again from this computer %1: %2</translation>
   </message>
  </context>
  <context>
@@ -4599,6 +4717,21 @@
   </message>
  </context>
  <context>
+  <name>MaskedTargetRow</name>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Hide the target URL</source>
+   <translation>Hide the target URL</translation>
+  </message>
+  <message>
+   <source>Show the target URL</source>
+   <translation>Show the target URL</translation>
+  </message>
+ </context>
+ <context>
   <name>MenuButton</name>
   <message>
    <source>Menu</source>
@@ -5790,6 +5923,327 @@ Organization, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>ResendDialog</name>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Send Again from This Computer</translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer — %1</source>
+   <translation>Send Again from This Computer — %1</translation>
+  </message>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copy as cURL</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>This delivery went there, but its webhook is not in the list any more. Whoever has that host now gets the payload.</source>
+   <translation>This delivery went there, but its webhook is not in the list any more. Whoever has that host now gets the payload.</translation>
+  </message>
+  <message>
+   <source>This delivery went there, but it is not the target of “%1” any more. Whoever has that host now gets the payload.</source>
+   <translation>This delivery went there, but it is not the target of “%1” any more. Whoever has that host now gets the payload.</translation>
+  </message>
+  <message>
+   <source>The secret goes with it.</source>
+   <translation>The secret goes with it.</translation>
+  </message>
+  <message>
+   <source>Send to the former target at %1?</source>
+   <translation>Send to the former target at %1?</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Send to %1</source>
+   <translation>Send to %1</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Send Again</source>
+   <translation>Send Again</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResendForm</name>
+  <message>
+   <source>Delivery</source>
+   <translation>Delivery</translation>
+  </message>
+  <message>
+   <source>Mark it with the header %1</source>
+   <translation>Mark it with the header %1</translation>
+  </message>
+  <message>
+   <source>Slack shows no headers: the message will look like a new one.</source>
+   <translation>Slack shows no headers: the message will look like a new one.</translation>
+  </message>
+  <message>
+   <source>Headers as they will be sent</source>
+   <translation>Headers as they will be sent</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Body</translation>
+  </message>
+  <message>
+   <source>The one it was recorded with</source>
+   <translation>The one it was recorded with</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Target</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Secret to send</source>
+   <translation>Secret to send</translation>
+  </message>
+  <message>
+   <source>Type the secret, it cannot be read back</source>
+   <translation>Type the secret, it cannot be read back</translation>
+  </message>
+  <message>
+   <source>Send the secret to this former target, too</source>
+   <translation>Send the secret to this former target, too</translation>
+  </message>
+  <message>
+   <source>Secret header</source>
+   <translation>Secret header</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Both</translation>
+  </message>
+  <message>
+   <source>The remembered one</source>
+   <translation>The remembered one</translation>
+  </message>
+  <message>
+   <source>Type it</source>
+   <translation>Type it</translation>
+  </message>
+  <message>
+   <source>Send without secret</source>
+   <translation>Send without secret</translation>
+  </message>
+  <message>
+   <source>Qovery told no body of this delivery: there is nothing to send.</source>
+   <translation>Qovery told no body of this delivery: there is nothing to send.</translation>
+  </message>
+  <message>
+   <source>Neither the webhook's target of today nor that of the delivery is known.</source>
+   <translation>Neither the webhook's target of today nor that of the delivery is known.</translation>
+  </message>
+  <message>
+   <source>Enter the secret, or choose to send without it.</source>
+   <translation>Enter the secret, or choose to send without it.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. %1</source>
+   <translation>Nothing was sent. %1</translation>
+  </message>
+  <message>
+   <source>Today's target of “%1”</source>
+   <translation>Today's target of “%1”</translation>
+  </message>
+  <message>
+   <source>A former target gets no secret unless you say so.</source>
+   <translation>A former target gets no secret unless you say so.</translation>
+  </message>
+  <message>
+   <source>Changed elsewhere since its secret was remembered: it may have another one.</source>
+   <translation>Changed elsewhere since its secret was remembered: it may have another one.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResendTexts</name>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <comment>hosts</comment>
+   <translation>
+    <numerusform>%1 and %Ln more</numerusform>
+    <numerusform>%1 and %Ln more</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 / %2</source>
+   <comment>project, environment</comment>
+   <translation>%1 / %2</translation>
+  </message>
+  <message>
+   <source>Not said what it was about</source>
+   <translation>Not said what it was about</translation>
+  </message>
+  <message>
+   <source> · </source>
+   <comment>between parts</comment>
+   <translation> · </translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. The target answered %2 then.</source>
+   <translation>Qovery sent it: %1. The target answered %2 then.</translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. The target did not answer then.</source>
+   <translation>Qovery sent it: %1. The target did not answer then.</translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. What the target answered is not known.</source>
+   <translation>Qovery sent it: %1. What the target answered is not known.</translation>
+  </message>
+  <message>
+   <source>Qovery told no body of this delivery.</source>
+   <translation>Qovery told no body of this delivery.</translation>
+  </message>
+  <message>
+   <source>A secret was masked in this body when it was kept: what is sent differs from what Qovery's API gave.</source>
+   <translation>A secret was masked in this body when it was kept: what is sent differs from what Qovery's API gave.</translation>
+  </message>
+  <message>
+   <source>The body as Qovery's API gave it, byte for byte. Whether Qovery sent the same bytes is not known.</source>
+   <translation>The body as Qovery's API gave it, byte for byte. Whether Qovery sent the same bytes is not known.</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine's credentials: nothing is sent to it.</source>
+   <translation>This address hands out a machine's credentials: nothing is sent to it.</translation>
+  </message>
+  <message>
+   <source>The demo sends only to this computer.</source>
+   <translation>The demo sends only to this computer.</translation>
+  </message>
+  <message>
+   <source>Not the webhook's target any more. You are asked before it is sent there.</source>
+   <translation>Not the webhook's target any more. You are asked before it is sent there.</translation>
+  </message>
+  <message>
+   <source>This address is inside your network.</source>
+   <translation>This address is inside your network.</translation>
+  </message>
+  <message>
+   <source>This address is on this computer.</source>
+   <translation>This address is on this computer.</translation>
+  </message>
+  <message>
+   <source>Not encrypted: the secret would travel in clear text</source>
+   <translation>Not encrypted: the secret would travel in clear text</translation>
+  </message>
+  <message>
+   <source>%1 · %2 · %3</source>
+   <comment>webhook, what it was about, time</comment>
+   <translation>%1 · %2 · %3</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <comment>number, host</comment>
+   <translation>%1 to %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln to other hosts</source>
+   <translation>
+    <numerusform>%Ln to other hosts</numerusform>
+    <numerusform>%Ln to other hosts</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The recorded bodies go to the webhooks' targets of today, the oldest first, from this computer and not from Qovery: %1.</source>
+   <translation>The recorded bodies go to the webhooks' targets of today, the oldest first, from this computer and not from Qovery: %1.</translation>
+  </message>
+  <message>
+   <source>%1 went to another target than today's (such ones only one by one)</source>
+   <translation>%1 went to another target than today's (such ones only one by one)</translation>
+  </message>
+  <message>
+   <source>%1 of webhooks that are not in the list</source>
+   <translation>%1 of webhooks that are not in the list</translation>
+  </message>
+  <message>
+   <source>%1 without a recorded body</source>
+   <translation>%1 without a recorded body</translation>
+  </message>
+  <message>
+   <source>%1 with a secret masked in the body</source>
+   <translation>%1 with a secret masked in the body</translation>
+  </message>
+  <message>
+   <source>%1 not kept on this computer any more</source>
+   <translation>%1 not kept on this computer any more</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivery(s) are left out: %1.</source>
+   <translation>
+    <numerusform>%Ln delivery is left out: %1.</numerusform>
+    <numerusform>%Ln deliveries are left out: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not kept on this computer any more</source>
+   <translation>not kept on this computer any more</translation>
+  </message>
+  <message>
+   <source>no body was recorded</source>
+   <translation>no body was recorded</translation>
+  </message>
+  <message>
+   <source>a secret is masked in its body</source>
+   <translation>a secret is masked in its body</translation>
+  </message>
+  <message>
+   <source>its webhook is not in the list any more</source>
+   <translation>its webhook is not in the list any more</translation>
+  </message>
+  <message>
+   <source>the target of its webhook was changed</source>
+   <translation>the target of its webhook was changed</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %1 are sent at once: %Ln older one(s) are not taken. Narrow the filter for them.</source>
+   <translation>
+    <numerusform>At most %1 are sent at once: %Ln older one is not taken. Narrow the filter for it.</numerusform>
+    <numerusform>At most %1 are sent at once: %Ln older ones are not taken. Narrow the filter for them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln host(s) lie inside your network: %1.</source>
+   <translation>
+    <numerusform>%Ln host lies inside your network: %1.</numerusform>
+    <numerusform>%Ln hosts lie inside your network: %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is sent to %1: it hands out a machine's credentials.</source>
+   <translation>Nothing is sent to %1: it hands out a machine's credentials.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The demo sends only to this computer: %Ln delivery(s) are not sent.</source>
+   <translation>
+    <numerusform>The demo sends only to this computer: %Ln delivery is not sent.</numerusform>
+    <numerusform>The demo sends only to this computer: %Ln deliveries are not sent.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not connected: the targets are those that were seen %1.</source>
+   <translation>Not connected: the targets are those that were seen %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>RestoreRun</name>
   <message>
    <source>Created again with a new ID: %1</source>
@@ -6313,6 +6767,25 @@ Organization, Ctrl+O</translation>
    <source>Enter the current secret.</source>
    <translation>Enter the current secret.</translation>
   </message>
+  <message numerus="yes">
+   <source>Sending again uses the secrets of %n webhook(s)</source>
+   <translation>
+    <numerusform>Sending again uses the secrets of %n webhook</numerusform>
+    <numerusform>Sending again uses the secrets of %n webhooks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Send Again</source>
+   <translation>Send Again</translation>
+  </message>
+  <message>
+   <source>Qovery does not return secrets. A target that expects its secret may refuse what comes without it.</source>
+   <translation>Qovery does not return secrets. A target that expects its secret may refuse what comes without it.</translation>
+  </message>
+  <message>
+   <source>Send without secret</source>
+   <translation>Send without secret</translation>
+  </message>
  </context>
  <context>
   <name>SecretsPanel</name>
@@ -6787,6 +7260,14 @@ Organization, Ctrl+O</translation>
   <message>
    <source>It was sent with a secret, which is not kept. Type it again.</source>
    <translation>It was sent with a secret, which is not kept. Type it again.</translation>
+  </message>
+  <message>
+   <source>The receiver of this window listens.</source>
+   <translation>The receiver of this window listens.</translation>
+  </message>
+  <message>
+   <source>Use the Built-in Receiver</source>
+   <translation>Use the Built-in Receiver</translation>
   </message>
  </context>
  <context>

@@ -394,6 +394,10 @@
    <source>Removed from where it was remembered.</source>
    <translation>Retiré de l’endroit où il était mémorisé.</translation>
   </message>
+  <message>
+   <source>This delivery is not kept on this computer any more: it cannot be sent again from here.</source>
+   <translation>Cet envoi n’est plus conservé sur cet ordinateur : il ne peut pas être renvoyé d’ici.</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -719,6 +723,26 @@
   </message>
  </context>
  <context>
+  <name>BatchResend</name>
+  <message>
+   <source>Reading the deliveries…</source>
+   <translation>Lecture des envois…</translation>
+  </message>
+  <message>
+   <source>its secret could not be read: %1</source>
+   <translation>son secret n’a pas pu être lu : %1</translation>
+  </message>
+  <message>
+   <source>%1 in %2</source>
+   <comment>answer, time</comment>
+   <translation>%1 en %2</translation>
+  </message>
+  <message>
+   <source>%1. It may have arrived.</source>
+   <translation>%1. Il est peut-être arrivé.</translation>
+  </message>
+ </context>
+ <context>
   <name>BodySearchBar</name>
   <message>
    <source>Previous, Shift+Enter</source>
@@ -975,6 +999,18 @@
   <message>
    <source>Keep Going</source>
    <translation>Continuer</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Envois</translation>
+  </message>
+  <message>
+   <source>stopping what is under way</source>
+   <translation>arrêt de ce qui est en cours</translation>
+  </message>
+  <message>
+   <source>The deliveries under way are broken off; they may have arrived. The others are not sent. What was done is shown.</source>
+   <translation>Les envois en cours sont interrompus ; ils sont peut-être arrivés. Les autres ne partent pas. Ce qui a été fait est affiché.</translation>
   </message>
  </context>
  <context>
@@ -1439,6 +1475,42 @@
   <message>
    <source>Detail</source>
    <translation>Détail</translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Renvoyer depuis cet ordinateur</translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln delivery(s) again from this computer?</source>
+   <translation>
+    <numerusform>Renvoyer %Ln envoi depuis cet ordinateur ?</numerusform>
+    <numerusform>Renvoyer %Ln envois depuis cet ordinateur ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send %Ln Again</source>
+   <translation>
+    <numerusform>Renvoyer %Ln envoi</numerusform>
+    <numerusform>Renvoyer %Ln envois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Sending %Ln delivery(s) again…</source>
+   <translation>
+    <numerusform>Renvoi de %Ln envoi…</numerusform>
+    <numerusform>Renvoi de %Ln envois…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 of %Ln delivery(s) accepted</source>
+   <translation>
+    <numerusform>Envoi accepté : %1 sur %Ln</numerusform>
+    <numerusform>Envois acceptés : %1 sur %Ln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>Envoi</translation>
   </message>
  </context>
  <context>
@@ -2402,6 +2474,20 @@
    <source>Copy Row</source>
    <translation>Copier la ligne</translation>
   </message>
+  <message numerus="yes">
+   <source>Send the Newest %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Renvoyer le plus récent (%Ln) depuis cet ordinateur</numerusform>
+    <numerusform>Renvoyer les %Ln plus récents depuis cet ordinateur</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Send All %Ln Again from This Computer</source>
+   <translation>
+    <numerusform>Renvoyer le seul (%Ln) depuis cet ordinateur</numerusform>
+    <numerusform>Renvoyer tous les %Ln depuis cet ordinateur</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>DeliveryDrawer</name>
@@ -2431,7 +2517,7 @@
   </message>
   <message>
    <source>Send Again from This Computer</source>
-   <translation>Renvoyer depuis cet ordinateur</translation>
+   <translation>Renvoyer d’ici</translation>
   </message>
   <message>
    <source>Copy as cURL</source>
@@ -2448,8 +2534,8 @@
   <message numerus="yes">
    <source>Send %Ln Again from This Computer</source>
    <translation>
-    <numerusform>Renvoyer %Ln envoi depuis cet ordinateur</numerusform>
-    <numerusform>Renvoyer %Ln envois depuis cet ordinateur</numerusform>
+    <numerusform>Renvoyer %Ln envoi d’ici</numerusform>
+    <numerusform>Renvoyer %Ln envois d’ici</numerusform>
    </translation>
   </message>
   <message>
@@ -2495,6 +2581,10 @@
   <message>
    <source>The payload was not saved as “%1”: %2. Choose another place.</source>
    <translation>La charge utile n’a pas été enregistrée sous « %1 » : %2. Choisissez un autre emplacement.</translation>
+  </message>
+  <message>
+   <source>cURL</source>
+   <translation>cURL</translation>
   </message>
  </context>
  <context>
@@ -2791,6 +2881,18 @@
   <message>
    <source>No deliveries yet</source>
    <translation>Pas encore d’envois</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <source>Deliveries were not read yet</source>
+   <translation>Les envois n’ont pas encore été lus</translation>
+  </message>
+  <message>
+   <source>Refresh reads them from Qovery, one webhook after the other.</source>
+   <translation>« Actualiser » les lit chez Qovery, un webhook après l’autre.</translation>
   </message>
  </context>
  <context>
@@ -3198,6 +3300,22 @@
   <message>
    <source>%1 ahead of this computer's clock</source>
    <translation>%1 en avance sur l’horloge de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>arrêté</translation>
+  </message>
+  <message>
+   <source>sent, and no answer came</source>
+   <translation>envoyé, et aucune réponse n’est arrivée</translation>
+  </message>
+  <message>
+   <source>no response</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>Sent again from this computer %1: %2</source>
+   <translation>Renvoyé depuis cet ordinateur %1 : %2</translation>
   </message>
  </context>
  <context>
@@ -4599,6 +4717,21 @@
   </message>
  </context>
  <context>
+  <name>MaskedTargetRow</name>
+  <message>
+   <source>Target URL</source>
+   <translation>URL cible</translation>
+  </message>
+  <message>
+   <source>Hide the target URL</source>
+   <translation>Masquer l’URL cible</translation>
+  </message>
+  <message>
+   <source>Show the target URL</source>
+   <translation>Afficher l’URL cible</translation>
+  </message>
+ </context>
+ <context>
   <name>MenuButton</name>
   <message>
    <source>Menu</source>
@@ -5790,6 +5923,327 @@ Organisation, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>ResendDialog</name>
+  <message>
+   <source>Send Again from This Computer</source>
+   <translation>Renvoyer depuis cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Send Again from This Computer — %1</source>
+   <translation>Renvoyer depuis cet ordinateur — %1</translation>
+  </message>
+  <message>
+   <source>Copy as cURL</source>
+   <translation>Copier en cURL</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>This delivery went there, but its webhook is not in the list any more. Whoever has that host now gets the payload.</source>
+   <translation>Cet envoi y est allé, mais son webhook n’est plus dans la liste. La charge utile va à qui détient maintenant cet hôte.</translation>
+  </message>
+  <message>
+   <source>This delivery went there, but it is not the target of “%1” any more. Whoever has that host now gets the payload.</source>
+   <translation>Cet envoi y est allé, mais ce n’est plus la cible de « %1 ». La charge utile va à qui détient maintenant cet hôte.</translation>
+  </message>
+  <message>
+   <source>The secret goes with it.</source>
+   <translation>Le secret part avec.</translation>
+  </message>
+  <message>
+   <source>Send to the former target at %1?</source>
+   <translation>Envoyer à l’ancienne cible sur %1 ?</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Send to %1</source>
+   <translation>Envoyer à %1</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Send Again</source>
+   <translation>Renvoyer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResendForm</name>
+  <message>
+   <source>Delivery</source>
+   <translation>Envoi</translation>
+  </message>
+  <message>
+   <source>Mark it with the header %1</source>
+   <translation>Le marquer avec l’en-tête %1</translation>
+  </message>
+  <message>
+   <source>Slack shows no headers: the message will look like a new one.</source>
+   <translation>Slack ne montre pas d’en-têtes : le message aura l’air d’un nouveau.</translation>
+  </message>
+  <message>
+   <source>Headers as they will be sent</source>
+   <translation>En-têtes tels qu’ils seront envoyés</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>Corps</translation>
+  </message>
+  <message>
+   <source>The one it was recorded with</source>
+   <translation>Celle avec laquelle il a été enregistré</translation>
+  </message>
+  <message>
+   <source>Target</source>
+   <translation>Cible</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Secret to send</source>
+   <translation>Secret à envoyer</translation>
+  </message>
+  <message>
+   <source>Type the secret, it cannot be read back</source>
+   <translation>Tapez le secret, il ne peut pas être relu</translation>
+  </message>
+  <message>
+   <source>Send the secret to this former target, too</source>
+   <translation>Envoyer le secret à cette ancienne cible aussi</translation>
+  </message>
+  <message>
+   <source>Secret header</source>
+   <translation>En-tête du secret</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Les deux</translation>
+  </message>
+  <message>
+   <source>The remembered one</source>
+   <translation>Celui mémorisé</translation>
+  </message>
+  <message>
+   <source>Type it</source>
+   <translation>Le taper</translation>
+  </message>
+  <message>
+   <source>Send without secret</source>
+   <translation>Envoyer sans secret</translation>
+  </message>
+  <message>
+   <source>Qovery told no body of this delivery: there is nothing to send.</source>
+   <translation>Qovery n’a pas communiqué de corps pour cet envoi : il n’y a rien à envoyer.</translation>
+  </message>
+  <message>
+   <source>Neither the webhook's target of today nor that of the delivery is known.</source>
+   <translation>Ni la cible actuelle du webhook ni celle de l’envoi ne sont connues.</translation>
+  </message>
+  <message>
+   <source>Enter the secret, or choose to send without it.</source>
+   <translation>Saisissez le secret, ou choisissez d’envoyer sans lui.</translation>
+  </message>
+  <message>
+   <source>Nothing was sent. %1</source>
+   <translation>Rien n’a été envoyé. %1</translation>
+  </message>
+  <message>
+   <source>Today's target of “%1”</source>
+   <translation>Cible actuelle de « %1 »</translation>
+  </message>
+  <message>
+   <source>A former target gets no secret unless you say so.</source>
+   <translation>Une ancienne cible ne reçoit pas de secret, sauf si vous le dites.</translation>
+  </message>
+  <message>
+   <source>Changed elsewhere since its secret was remembered: it may have another one.</source>
+   <translation>Modifié ailleurs depuis que son secret a été mémorisé : il en a peut-être un autre.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResendTexts</name>
+  <message>
+   <source>, </source>
+   <comment>between names</comment>
+   <translation>, </translation>
+  </message>
+  <message numerus="yes">
+   <source>%1 and %Ln more</source>
+   <comment>hosts</comment>
+   <translation>
+    <numerusform>%1 et %Ln autre</numerusform>
+    <numerusform>%1 et %Ln autres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>%1 / %2</source>
+   <comment>project, environment</comment>
+   <translation>%1 / %2</translation>
+  </message>
+  <message>
+   <source>Not said what it was about</source>
+   <translation>Objet non indiqué</translation>
+  </message>
+  <message>
+   <source> · </source>
+   <comment>between parts</comment>
+   <translation> · </translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. The target answered %2 then.</source>
+   <translation>Envoyé par Qovery : %1. La cible a alors répondu %2.</translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. The target did not answer then.</source>
+   <translation>Envoyé par Qovery : %1. La cible n’a alors pas répondu.</translation>
+  </message>
+  <message>
+   <source>Qovery sent it: %1. What the target answered is not known.</source>
+   <translation>Envoyé par Qovery : %1. On ne sait pas ce que la cible a répondu.</translation>
+  </message>
+  <message>
+   <source>Qovery told no body of this delivery.</source>
+   <translation>Qovery n’a pas communiqué de corps pour cet envoi.</translation>
+  </message>
+  <message>
+   <source>A secret was masked in this body when it was kept: what is sent differs from what Qovery's API gave.</source>
+   <translation>Un secret a été masqué dans ce corps lors de sa conservation : ce qui est envoyé diffère de ce que l’API de Qovery a donné.</translation>
+  </message>
+  <message>
+   <source>The body as Qovery's API gave it, byte for byte. Whether Qovery sent the same bytes is not known.</source>
+   <translation>Le corps tel que l’API de Qovery l’a donné, octet pour octet. On ne sait pas si Qovery a envoyé les mêmes octets.</translation>
+  </message>
+  <message>
+   <source>This address hands out a machine's credentials: nothing is sent to it.</source>
+   <translation>Cette adresse distribue les identifiants d’une machine : rien ne lui est envoyé.</translation>
+  </message>
+  <message>
+   <source>The demo sends only to this computer.</source>
+   <translation>La démo n’envoie qu’à cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Not the webhook's target any more. You are asked before it is sent there.</source>
+   <translation>Ce n’est plus la cible du webhook. Vous êtes consulté avant l’envoi à cette adresse.</translation>
+  </message>
+  <message>
+   <source>This address is inside your network.</source>
+   <translation>Cette adresse est dans votre réseau.</translation>
+  </message>
+  <message>
+   <source>This address is on this computer.</source>
+   <translation>Cette adresse est sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Not encrypted: the secret would travel in clear text</source>
+   <translation>Non chiffré : le secret circulerait en clair</translation>
+  </message>
+  <message>
+   <source>%1 · %2 · %3</source>
+   <comment>webhook, what it was about, time</comment>
+   <translation>%1 · %2 · %3</translation>
+  </message>
+  <message>
+   <source>%1 to %2</source>
+   <comment>number, host</comment>
+   <translation>%1 à %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln to other hosts</source>
+   <translation>
+    <numerusform>%Ln à d’autres hôtes</numerusform>
+    <numerusform>%Ln à d’autres hôtes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The recorded bodies go to the webhooks' targets of today, the oldest first, from this computer and not from Qovery: %1.</source>
+   <translation>Les corps du journal vont aux cibles actuelles des webhooks, les plus anciens d’abord, depuis cet ordinateur et non de Qovery : %1.</translation>
+  </message>
+  <message>
+   <source>%1 went to another target than today's (such ones only one by one)</source>
+   <translation>%1 vers une autre cible que l’actuelle (ceux-ci seulement un par un)</translation>
+  </message>
+  <message>
+   <source>%1 of webhooks that are not in the list</source>
+   <translation>%1 de webhooks qui ne sont pas dans la liste</translation>
+  </message>
+  <message>
+   <source>%1 without a recorded body</source>
+   <translation>%1 sans corps dans le journal</translation>
+  </message>
+  <message>
+   <source>%1 with a secret masked in the body</source>
+   <translation>%1 avec un secret masqué dans le corps</translation>
+  </message>
+  <message>
+   <source>%1 not kept on this computer any more</source>
+   <translation>%1 sans conservation sur cet ordinateur désormais</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivery(s) are left out: %1.</source>
+   <translation>
+    <numerusform>%Ln envoi est laissé de côté : %1.</numerusform>
+    <numerusform>%Ln envois sont laissés de côté : %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>not kept on this computer any more</source>
+   <translation>n’est plus conservé sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>no body was recorded</source>
+   <translation>aucun corps dans le journal</translation>
+  </message>
+  <message>
+   <source>a secret is masked in its body</source>
+   <translation>un secret est masqué dans son corps</translation>
+  </message>
+  <message>
+   <source>its webhook is not in the list any more</source>
+   <translation>son webhook n’est plus dans la liste</translation>
+  </message>
+  <message>
+   <source>the target of its webhook was changed</source>
+   <translation>la cible de son webhook a été modifiée</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %1 are sent at once: %Ln older one(s) are not taken. Narrow the filter for them.</source>
+   <translation>
+    <numerusform>%1 au plus sont envoyés à la fois : %Ln plus ancien n’est pas pris. Resserrez le filtre pour l’avoir.</numerusform>
+    <numerusform>%1 au plus sont envoyés à la fois : %Ln plus anciens ne sont pas pris. Resserrez le filtre pour les avoir.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln host(s) lie inside your network: %1.</source>
+   <translation>
+    <numerusform>%Ln hôte se trouve dans votre réseau : %1.</numerusform>
+    <numerusform>%Ln hôtes se trouvent dans votre réseau : %1.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is sent to %1: it hands out a machine's credentials.</source>
+   <translation>Rien n’est envoyé à %1 : cette adresse distribue les identifiants d’une machine.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The demo sends only to this computer: %Ln delivery(s) are not sent.</source>
+   <translation>
+    <numerusform>La démo n’envoie qu’à cet ordinateur : %Ln envoi ne part pas.</numerusform>
+    <numerusform>La démo n’envoie qu’à cet ordinateur : %Ln envois ne partent pas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not connected: the targets are those that were seen %1.</source>
+   <translation>Non connecté : les cibles sont celles vues %1.</translation>
+  </message>
+ </context>
+ <context>
   <name>RestoreRun</name>
   <message>
    <source>Created again with a new ID: %1</source>
@@ -6313,6 +6767,25 @@ Organisation, Ctrl+O</translation>
    <source>Enter the current secret.</source>
    <translation>Saisissez le secret actuel.</translation>
   </message>
+  <message numerus="yes">
+   <source>Sending again uses the secrets of %n webhook(s)</source>
+   <translation>
+    <numerusform>Renvoyer utilise le secret de %n webhook</numerusform>
+    <numerusform>Renvoyer utilise les secrets de %n webhooks</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Send Again</source>
+   <translation>Renvoyer</translation>
+  </message>
+  <message>
+   <source>Qovery does not return secrets. A target that expects its secret may refuse what comes without it.</source>
+   <translation>Qovery ne renvoie pas les secrets. Une cible qui attend son secret peut refuser ce qui arrive sans lui.</translation>
+  </message>
+  <message>
+   <source>Send without secret</source>
+   <translation>Envoyer sans secret</translation>
+  </message>
  </context>
  <context>
   <name>SecretsPanel</name>
@@ -6787,6 +7260,14 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>It was sent with a secret, which is not kept. Type it again.</source>
    <translation>L’envoi portait un secret, qui n’est pas conservé. Tapez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>The receiver of this window listens.</source>
+   <translation>Le récepteur de cette fenêtre est à l’écoute.</translation>
+  </message>
+  <message>
+   <source>Use the Built-in Receiver</source>
+   <translation>Utiliser le récepteur intégré</translation>
   </message>
  </context>
  <context>

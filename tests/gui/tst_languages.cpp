@@ -102,7 +102,7 @@ class TestLanguages : public QObject
     void clickIn(const QWidget *parent, const char *name) const
     {
         auto *button = ApplicationStory::in<QAbstractButton>(parent, name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+        QTRY_VERIFY2(button && button->isVisible() && button->isEnabled(), name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
 
@@ -227,6 +227,7 @@ class TestLanguages : public QObject
                           deliveries->visualRect(deliveries->model()->index(1, 1)).center());
         QTRY_VERIFY(window().findChild<QWidget *>(QStringLiteral("deliveryDrawer"))->isVisible());
         lookAtMainWindow(QStringLiteral("delivery"));
+        lookAtDialog(QStringLiteral("send-again"), [this] { clickIn(&window(), "sendAgainButton"); });
         trigger("showReceiver");
         lookAtMainWindow(QStringLiteral("receiver"));
         clickIn(&window(), "startReceiver");
