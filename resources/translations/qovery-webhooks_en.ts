@@ -398,6 +398,52 @@
    <source>This delivery is not kept on this computer any more: it cannot be sent again from here.</source>
    <translation>This delivery is not kept on this computer any more: it cannot be sent again from here.</translation>
   </message>
+  <message>
+   <source>The kept deliveries were deleted.</source>
+   <translation>The kept deliveries were deleted.</translation>
+  </message>
+  <message>
+   <source>The kept deliveries could not be deleted: the database on this computer cannot be written. Check the disk, then try again.</source>
+   <translation>The kept deliveries could not be deleted: the database on this computer cannot be written. Check the disk, then try again.</translation>
+  </message>
+  <message>
+   <source>no response</source>
+   <translation>no response</translation>
+  </message>
+  <message>
+   <source>status %1</source>
+   <translation>status %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>event, then result</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1: %2, %3</source>
+   <comment>event, then project and environment, then result</comment>
+   <translation>%1: %2, %3</translation>
+  </message>
+  <message>
+   <source>Show Delivery</source>
+   <translation>Show Delivery</translation>
+  </message>
+  <message>
+   <source>Deliveries of a webhook without description fail</source>
+   <translation>Deliveries of a webhook without description fail</translation>
+  </message>
+  <message>
+   <source>Deliveries of “%1” fail</source>
+   <translation>Deliveries of “%1” fail</translation>
+  </message>
+  <message>
+   <source>Deliveries of a webhook without description succeed again</source>
+   <translation>Deliveries of a webhook without description succeed again</translation>
+  </message>
+  <message>
+   <source>Deliveries of “%1” succeed again</source>
+   <translation>Deliveries of “%1” succeed again</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -2432,6 +2478,68 @@
   </message>
  </context>
  <context>
+  <name>DeliveriesPanel</name>
+  <message>
+   <source>Notify when a webhook's deliveries begin to fail, and when they recover</source>
+   <translation>Notify when a webhook's deliveries begin to fail, and when they recover</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Clear…</translation>
+  </message>
+  <message>
+   <source>Room for kept deliveries</source>
+   <translation>Room for kept deliveries</translation>
+  </message>
+  <message>
+   <source>Keep at most</source>
+   <translation>Keep at most</translation>
+  </message>
+  <message>
+   <source>No delivery is kept.</source>
+   <translation>No delivery is kept.</translation>
+  </message>
+  <message>
+   <source>No account is open.</source>
+   <translation>No account is open.</translation>
+  </message>
+  <message>
+   <source>Counting what is kept…</source>
+   <translation>Counting what is kept…</translation>
+  </message>
+  <message>
+   <source>%1 kept for this account, %2.</source>
+   <comment>number of deliveries, then bytes</comment>
+   <translation>%1 kept for this account, %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivery(s)</source>
+   <translation>
+    <numerusform>%Ln delivery</numerusform>
+    <numerusform>%Ln deliveries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln kept delivery(s)?</source>
+   <translation>
+    <numerusform>Delete %Ln kept delivery?</numerusform>
+    <numerusform>Delete %Ln kept deliveries?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Of every organization of this account. What Qovery still lists is read again; what it lists no more is gone.</source>
+   <translation>Of every organization of this account. What Qovery still lists is read again; what it lists no more is gone.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Delete Deliveries</source>
+   <translation>Delete Deliveries</translation>
+  </message>
+ </context>
+ <context>
   <name>DeliveriesView</name>
   <message numerus="yes">
    <source>%Ln row(s) copied, with the targets masked.</source>
@@ -4196,6 +4304,94 @@
   </message>
  </context>
  <context>
+  <name>HealthTexts</name>
+  <message>
+   <source>—</source>
+   <comment>no delivery</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Not read yet</translation>
+  </message>
+  <message>
+   <source>Could not be read</source>
+   <translation>Could not be read</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>status code, then when</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No delivery recorded</source>
+   <translation>No delivery recorded</translation>
+  </message>
+  <message>
+   <source>Deliveries not read yet</source>
+   <translation>Deliveries not read yet</translation>
+  </message>
+  <message>
+   <source>Deliveries could not be read</source>
+   <translation>Deliveries could not be read</translation>
+  </message>
+  <message>
+   <source>Last delivery failed, no response, %1</source>
+   <translation>Last delivery failed, no response, %1</translation>
+  </message>
+  <message>
+   <source>Last delivery without a status, %1</source>
+   <translation>Last delivery without a status, %1</translation>
+  </message>
+  <message>
+   <source>Last delivery not clear, status %1, %2</source>
+   <translation>Last delivery not clear, status %1, %2</translation>
+  </message>
+  <message>
+   <source>Last delivery failed, status %1, %2</source>
+   <translation>Last delivery failed, status %1, %2</translation>
+  </message>
+  <message>
+   <source>Last delivery succeeded, status %1, %2</source>
+   <translation>Last delivery succeeded, status %1, %2</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>result, then its time</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Read %1</source>
+   <translation>Read %1</translation>
+  </message>
+  <message>
+   <source>The delivery log could not be read: %1.</source>
+   <translation>The delivery log could not be read: %1.</translation>
+  </message>
+  <message>
+   <source>%1. It could not be read again: %2.</source>
+   <translation>%1. It could not be read again: %2.</translation>
+  </message>
+  <message>
+   <source>Last 24 hours: %1, %2</source>
+   <translation>Last 24 hours: %1, %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivered</source>
+   <translation>
+    <numerusform>%Ln delivered</numerusform>
+    <numerusform>%Ln delivered</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln failed</source>
+   <translation>
+    <numerusform>%Ln failed</numerusform>
+    <numerusform>%Ln failed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryDialog</name>
   <message>
    <source>History</source>
@@ -4611,6 +4807,10 @@
    <source>Open Read-only</source>
    <translation>Open Read-only</translation>
   </message>
+  <message>
+   <source>Failing</source>
+   <translation>Failing</translation>
+  </message>
  </context>
  <context>
   <name>LoadingStrip</name>
@@ -4714,6 +4914,14 @@
   <message>
    <source>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</source>
    <translation>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</translation>
+  </message>
+  <message>
+   <source>Desktop notifications are off in the settings.</source>
+   <translation>Desktop notifications are off in the settings.</translation>
+  </message>
+  <message>
+   <source>Turn on</source>
+   <translation>Turn on</translation>
   </message>
  </context>
  <context>
@@ -6925,6 +7133,14 @@ Organization, Ctrl+O</translation>
    <source>Secrets that you let the application keep, to send them again when a webhook is changed: in the system keyring, or only for this session where the token is kept so too.</source>
    <translation>Secrets that you let the application keep, to send them again when a webhook is changed: in the system keyring, or only for this session where the token is kept so too.</translation>
   </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>Deliveries are kept on this computer as they are read, and outlive Qovery's own log. The desktop is told of failures while the application runs.</source>
+   <translation>Deliveries are kept on this computer as they are read, and outlive Qovery's own log. The desktop is told of failures while the application runs.</translation>
+  </message>
  </context>
  <context>
   <name>SeveralSelected</name>
@@ -7877,6 +8093,14 @@ Organization, Ctrl+O</translation>
    <source>Receiver</source>
    <translation>Receiver</translation>
   </message>
+  <message>
+   <source>Show Failing</source>
+   <translation>Show Failing</translation>
+  </message>
+  <message>
+   <source>Notify on Failure</source>
+   <translation>Notify on Failure</translation>
+  </message>
  </context>
  <context>
   <name>WebhookBulk</name>
@@ -8157,6 +8381,13 @@ Organization, Ctrl+O</translation>
     <numerusform>%Ln could not be read</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln failing</source>
+   <translation>
+    <numerusform>%Ln failing</numerusform>
+    <numerusform>%Ln failing</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>WebhookSwitching</name>
@@ -8274,6 +8505,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>It is not known whether the last change was made</source>
    <translation>It is not known whether the last change was made</translation>
+  </message>
+  <message>
+   <source>Last delivery</source>
+   <translation>Last delivery</translation>
   </message>
  </context>
  <context>
@@ -8583,6 +8818,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Refreshing…</source>
    <translation>Refreshing…</translation>
+  </message>
+  <message>
+   <source>Failing</source>
+   <translation>Failing</translation>
   </message>
  </context>
 </TS>

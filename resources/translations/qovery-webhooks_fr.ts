@@ -398,6 +398,52 @@
    <source>This delivery is not kept on this computer any more: it cannot be sent again from here.</source>
    <translation>Cet envoi n’est plus conservé sur cet ordinateur : il ne peut pas être renvoyé d’ici.</translation>
   </message>
+  <message>
+   <source>The kept deliveries were deleted.</source>
+   <translation>Les envois conservés ont été supprimés.</translation>
+  </message>
+  <message>
+   <source>The kept deliveries could not be deleted: the database on this computer cannot be written. Check the disk, then try again.</source>
+   <translation>Les envois conservés n’ont pas pu être supprimés : la base de données sur cet ordinateur ne peut pas être écrite. Vérifiez le disque, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>no response</source>
+   <translation>sans réponse</translation>
+  </message>
+  <message>
+   <source>status %1</source>
+   <translation>statut %1</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>event, then result</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>%1: %2, %3</source>
+   <comment>event, then project and environment, then result</comment>
+   <translation>%1 : %2, %3</translation>
+  </message>
+  <message>
+   <source>Show Delivery</source>
+   <translation>Afficher l’envoi</translation>
+  </message>
+  <message>
+   <source>Deliveries of a webhook without description fail</source>
+   <translation>Les envois d’un webhook sans description échouent</translation>
+  </message>
+  <message>
+   <source>Deliveries of “%1” fail</source>
+   <translation>Les envois de « %1 » échouent</translation>
+  </message>
+  <message>
+   <source>Deliveries of a webhook without description succeed again</source>
+   <translation>Les envois d’un webhook sans description réussissent à nouveau</translation>
+  </message>
+  <message>
+   <source>Deliveries of “%1” succeed again</source>
+   <translation>Les envois de « %1 » réussissent à nouveau</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -2432,6 +2478,68 @@
   </message>
  </context>
  <context>
+  <name>DeliveriesPanel</name>
+  <message>
+   <source>Notify when a webhook's deliveries begin to fail, and when they recover</source>
+   <translation>Notifier quand les envois d’un webhook commencent à échouer, et quand ils se rétablissent</translation>
+  </message>
+  <message>
+   <source>Clear…</source>
+   <translation>Effacer…</translation>
+  </message>
+  <message>
+   <source>Room for kept deliveries</source>
+   <translation>Place pour les envois conservés</translation>
+  </message>
+  <message>
+   <source>Keep at most</source>
+   <translation>Conserver au plus</translation>
+  </message>
+  <message>
+   <source>No delivery is kept.</source>
+   <translation>Aucun envoi n’est conservé.</translation>
+  </message>
+  <message>
+   <source>No account is open.</source>
+   <translation>Aucun compte n’est ouvert.</translation>
+  </message>
+  <message>
+   <source>Counting what is kept…</source>
+   <translation>Décompte de ce qui est conservé…</translation>
+  </message>
+  <message>
+   <source>%1 kept for this account, %2.</source>
+   <comment>number of deliveries, then bytes</comment>
+   <translation>Conservé pour ce compte : %1, %2.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivery(s)</source>
+   <translation>
+    <numerusform>%Ln envoi</numerusform>
+    <numerusform>%Ln envois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Delete %Ln kept delivery(s)?</source>
+   <translation>
+    <numerusform>Supprimer %Ln envoi conservé ?</numerusform>
+    <numerusform>Supprimer %Ln envois conservés ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Of every organization of this account. What Qovery still lists is read again; what it lists no more is gone.</source>
+   <translation>De toutes les organisations de ce compte. Ce que Qovery liste encore est relu ; ce qu’il ne liste plus est perdu.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Delete Deliveries</source>
+   <translation>Supprimer les envois</translation>
+  </message>
+ </context>
+ <context>
   <name>DeliveriesView</name>
   <message numerus="yes">
    <source>%Ln row(s) copied, with the targets masked.</source>
@@ -4196,6 +4304,94 @@
   </message>
  </context>
  <context>
+  <name>HealthTexts</name>
+  <message>
+   <source>—</source>
+   <comment>no delivery</comment>
+   <translation>—</translation>
+  </message>
+  <message>
+   <source>Not read yet</source>
+   <translation>Pas encore lu</translation>
+  </message>
+  <message>
+   <source>Could not be read</source>
+   <translation>Lecture impossible</translation>
+  </message>
+  <message>
+   <source>%1 · %2</source>
+   <comment>status code, then when</comment>
+   <translation>%1 · %2</translation>
+  </message>
+  <message>
+   <source>No delivery recorded</source>
+   <translation>Aucun envoi enregistré</translation>
+  </message>
+  <message>
+   <source>Deliveries not read yet</source>
+   <translation>Envois pas encore lus</translation>
+  </message>
+  <message>
+   <source>Deliveries could not be read</source>
+   <translation>Les envois n’ont pas pu être lus</translation>
+  </message>
+  <message>
+   <source>Last delivery failed, no response, %1</source>
+   <translation>Dernier envoi en échec, sans réponse, %1</translation>
+  </message>
+  <message>
+   <source>Last delivery without a status, %1</source>
+   <translation>Dernier envoi sans statut, %1</translation>
+  </message>
+  <message>
+   <source>Last delivery not clear, status %1, %2</source>
+   <translation>Dernier envoi pas clair, statut %1, %2</translation>
+  </message>
+  <message>
+   <source>Last delivery failed, status %1, %2</source>
+   <translation>Dernier envoi en échec, statut %1, %2</translation>
+  </message>
+  <message>
+   <source>Last delivery succeeded, status %1, %2</source>
+   <translation>Dernier envoi réussi, statut %1, %2</translation>
+  </message>
+  <message>
+   <source>%1, %2</source>
+   <comment>result, then its time</comment>
+   <translation>%1, %2</translation>
+  </message>
+  <message>
+   <source>Read %1</source>
+   <translation>Lu %1</translation>
+  </message>
+  <message>
+   <source>The delivery log could not be read: %1.</source>
+   <translation>Le journal d’envois n’a pas pu être lu : %1.</translation>
+  </message>
+  <message>
+   <source>%1. It could not be read again: %2.</source>
+   <translation>%1. Il n’a pas pu être relu : %2.</translation>
+  </message>
+  <message>
+   <source>Last 24 hours: %1, %2</source>
+   <translation>Dernières 24 heures : %1, %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln delivered</source>
+   <translation>
+    <numerusform>%Ln livré</numerusform>
+    <numerusform>%Ln livrés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln failed</source>
+   <translation>
+    <numerusform>%Ln en échec</numerusform>
+    <numerusform>%Ln en échec</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryDialog</name>
   <message>
    <source>History</source>
@@ -4611,6 +4807,10 @@
    <source>Clear Filters</source>
    <translation>Effacer les filtres</translation>
   </message>
+  <message>
+   <source>Failing</source>
+   <translation>En échec</translation>
+  </message>
  </context>
  <context>
   <name>LoadingStrip</name>
@@ -4714,6 +4914,14 @@
   <message>
    <source>The target is the receiver of this window. Qovery cannot reach this computer: only tests and deliveries sent from here arrive there.</source>
    <translation>La cible est le récepteur de cette fenêtre. Qovery ne peut pas joindre cet ordinateur : seuls les tests et les envois partis d’ici y arrivent.</translation>
+  </message>
+  <message>
+   <source>Desktop notifications are off in the settings.</source>
+   <translation>Les notifications du bureau sont désactivées dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Turn on</source>
+   <translation>Activer</translation>
   </message>
  </context>
  <context>
@@ -6925,6 +7133,14 @@ Organisation, Ctrl+O</translation>
     <numerusform>Toutes les %n min</numerusform>
    </translation>
   </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Envois</translation>
+  </message>
+  <message>
+   <source>Deliveries are kept on this computer as they are read, and outlive Qovery's own log. The desktop is told of failures while the application runs.</source>
+   <translation>Les envois sont conservés sur cet ordinateur à mesure qu’ils sont lus, et survivent au journal de Qovery. Le bureau est averti des échecs tant que l’application tourne.</translation>
+  </message>
  </context>
  <context>
   <name>SeveralSelected</name>
@@ -7877,6 +8093,14 @@ Organisation, Ctrl+O</translation>
    <source>Receiver</source>
    <translation>Récepteur</translation>
   </message>
+  <message>
+   <source>Show Failing</source>
+   <translation>Afficher ceux en échec</translation>
+  </message>
+  <message>
+   <source>Notify on Failure</source>
+   <translation>Notifier en cas d’échec</translation>
+  </message>
  </context>
  <context>
   <name>WebhookBulk</name>
@@ -8157,6 +8381,13 @@ Organisation, Ctrl+O</translation>
    <source>Waiting for the keyring</source>
    <translation>En attente du trousseau</translation>
   </message>
+  <message numerus="yes">
+   <source>%Ln failing</source>
+   <translation>
+    <numerusform>%Ln en échec</numerusform>
+    <numerusform>%Ln en échec</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>WebhookSwitching</name>
@@ -8274,6 +8505,10 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Updated</source>
    <translation>Modifié</translation>
+  </message>
+  <message>
+   <source>Last delivery</source>
+   <translation>Dernier envoi</translation>
   </message>
  </context>
  <context>
@@ -8583,6 +8818,10 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Refreshing…</source>
    <translation>Actualisation…</translation>
+  </message>
+  <message>
+   <source>Failing</source>
+   <translation>En échec</translation>
   </message>
  </context>
 </TS>
