@@ -4809,7 +4809,7 @@
   </message>
   <message>
    <source>Failing</source>
-   <translation>En échec</translation>
+   <translation>Échecs</translation>
   </message>
  </context>
  <context>
@@ -8095,7 +8095,7 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Show Failing</source>
-   <translation>Afficher ceux en échec</translation>
+   <translation>Afficher les échecs</translation>
   </message>
   <message>
    <source>Notify on Failure</source>
@@ -8821,7 +8821,7 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Failing</source>
-   <translation>En échec</translation>
+   <translation>Échecs</translation>
   </message>
  </context>
 </TS>

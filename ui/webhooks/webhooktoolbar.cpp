@@ -65,7 +65,7 @@ WebhookToolbar::WebhookToolbar(WebhookActions &actions, QWidget *parent)
     m_searchField->setPlaceholderText(tr("Search webhooks"));
     m_searchField->setAccessibleName(tr("Search webhooks"));
     m_searchField->setShortcutText(actions.search->shortcut().toString(QKeySequence::NativeText));
-    m_searchField->setMinimumWidth(160);
+    m_searchField->setMinimumWidth(120);
     m_searchField->setMaximumWidth(272);
     m_searchField->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_searchField, 100);
