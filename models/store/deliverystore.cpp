@@ -289,6 +289,11 @@ DeliveryArchive *DeliveryStore::archive() const
     return d->archive;
 }
 
+const QString &DeliveryStore::organizationId() const
+{
+    return d->organizationId;
+}
+
 void DeliveryStore::followArchive()
 {
     d->answered.clear();

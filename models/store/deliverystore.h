@@ -32,6 +32,8 @@ public:
     // Somebody else dropped something from the archive: its health is counted and its views read again.
     void followArchive();
 
+    const QString &organizationId() const; // whose webhooks' logs these are
+
     struct Reading
     {
         QDateTime readAt;              // UTC, of the last success; invalid: never in this run

@@ -159,6 +159,26 @@ void TestNotifications::aFailureIsToldAndShown()
     story.window().showView(MainView::Webhooks);
     failing->click();
     QTRY_COMPARE(story.rows(), 3);
+    story.clickRow(name);
+    const auto *health = story.window().findChild<QWidget *>(QStringLiteral("health"));
+    const auto label = [&](const char *called) {
+        return health->findChild<QLabel *>(QLatin1String(called))->text();
+    };
+    QTRY_VERIFY(
+        label("reading").startsWith(QStringLiteral("Last delivery failed, status 500, just now. Read ")));
+    QTRY_VERIFY(label("failed").endsWith(QStringLiteral(" failed")) &&
+                label("failed") != QStringLiteral("0 failed"));
+    QVERIFY(label("failureRate").startsWith(QStringLiteral("Failure rate: ")));
+    const auto recentOne = [&] { return health->findChild<QAbstractButton *>(QStringLiteral("recent0")); };
+    QTRY_VERIFY(recentOne());
+    QAbstractButton *recent = recentOne();
+    QTRY_VERIFY(recent && recent->isVisible());
+    QVERIFY(recent->accessibleName().startsWith(
+        QStringLiteral("Failed, payments / production, Failed, status 500")));
+    recent->click();
+    QTRY_COMPARE(story.window().currentView(), MainView::Deliveries);
+    story.window().showView(MainView::Webhooks);
+
     desktop.click(note.id);
     QTRY_COMPARE(story.window().currentView(), MainView::Deliveries);
     story.window().showView(MainView::Webhooks);

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +158,28 @@ private slots:
         QCOMPARE(restored->sortIndicatorOrder(), Qt::DescendingOrder);
         next.window.restoreViewState(QByteArray("garbage")); // changes nothing, harms nothing
         QVERIFY(restored->isSectionHidden(WebhookTableModel::KindColumn));
+    }
+
+    // As they were saved before there was a column of deliveries.
+    void olderColumnsAreKept()
+    {
+        QByteArray state;
+        QDataStream stream(&state, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_4);
+        stream << quint32(1) << qint32(6);
+        for (const int visual : {0, 1, 3, 4, 5, 2}) // Updated stands after Name
+            stream << qint32(visual) << (visual == 3) << qint32(visual == 2 ? 90 : 0);
+        stream << qint32(5) << qint32(Qt::DescendingOrder);
+        DemoServer server;
+        WindowStory story(server);
+        story.table()->restoreState(state);
+        const QHeaderView *header = story.table()->horizontalHeader();
+        QVERIFY(header->isSectionHidden(WebhookTableModel::KindColumn));
+        QVERIFY(!header->isSectionHidden(WebhookTableModel::LastDeliveryColumn));
+        QCOMPARE(header->visualIndex(WebhookTableModel::LastDeliveryColumn), 2);
+        QCOMPARE(header->visualIndex(WebhookTableModel::UpdatedColumn), 3);
+        QCOMPARE(header->visualIndex(WebhookTableModel::ScopeColumn), 6);
+        QCOMPARE(header->sortIndicatorSection(), int(WebhookTableModel::UpdatedColumn));
     }
 
     void refreshKeepsSelectionScrollAndFocus()

@@ -174,6 +174,8 @@ void DetailsPane::addDeliveryTab()
     m_tabPages->insertWidget(DeliveriesPage, m_deliveryTab);
     m_tabs->insertTab(DeliveriesPage, tr("Deliveries"));
     connect(m_deliveryTab, &DeliveryTab::showRequested, this, &DetailsPane::deliveriesRequested);
+    m_overview->setDeliveries(*m_deliveries);
+    connect(m_overview, &OverviewTab::deliveriesRequested, this, &DetailsPane::deliveriesRequested);
     connect(m_deliveryTab, &DeliveryTab::testSendRequested, this, &DetailsPane::testSendRequested);
 }
 

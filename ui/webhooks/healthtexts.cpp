@@ -72,3 +72,10 @@ QString HealthTexts::failed(int count)
 {
     return tr("%Ln failed", nullptr, count);
 }
+
+QString HealthTexts::failureRate(double rate)
+{
+    // What is next to nothing, or next to all, is neither.
+    const int percent = rate > 0 && rate < 1 ? qBound(1, qRound(rate * 100), 99) : qRound(rate * 100);
+    return tr("Failure rate: %1 %").arg(percent);
+}

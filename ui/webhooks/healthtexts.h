@@ -29,4 +29,5 @@ public:
     static QString day(int delivered, int failed);                  // "Last 24 hours: 12 delivered, 1 failed"
     static QString delivered(int count);                            // "12 delivered"
     static QString failed(int count);
+    static QString failureRate(double rate); // "8 % failed": of 0 to 1
 };

@@ -3,6 +3,7 @@
 #include "models/domain/filterpreview.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/webhooks/detailtags.h"
+#include "ui/webhooks/healthsection.h"
 #include "ui/webhooks/webhooktexts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
@@ -88,6 +89,17 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
+void OverviewTab::setDeliveries(DeliveryStore &deliveries)
+{
+    const int last = m_grid->rowCount() - 1; // the stretch
+    m_health = new HealthSection(deliveries, this);
+    m_health->setObjectName(QStringLiteral("health"));
+    m_grid->addWidget(m_health, last, 0, 1, 2, Qt::AlignTop);
+    connect(m_health, &HealthSection::showRequested, this, &OverviewTab::deliveriesRequested);
+    if (m_isFilled)
+        m_health->setWebhookId(m_webhook.id);
+}
+
 QLabel *OverviewTab::addValue(const char *objectName)
 {
     auto *label = new QLabel(this);
@@ -134,6 +146,8 @@ void OverviewTab::setWebhook(const Webhook &webhook, const CatalogPtr &catalog,
     const bool samePatterns = m_isFilled && m_webhook.projectPatterns == webhook.projectPatterns;
     m_webhook = webhook;
     m_isFilled = true;
+    if (m_health)
+        m_health->setWebhookId(webhook.id);
     m_kindBadge->setContent(WebhookTexts::kind(webhook.kind), WebhookTexts::kindIcon(webhook.kind),
                             Tone::Neutral);
     if (!sameEvents)
@@ -160,6 +174,8 @@ void OverviewTab::tick()
         return;
     m_updated->setText(WebhookTexts::exactTime(m_webhook.updatedAt));
     m_created->setText(WebhookTexts::exactTime(m_webhook.createdAt));
+    if (m_health)
+        m_health->tick();
 }
 
 QString OverviewTab::reach(const Webhook &webhook, const CatalogPtr &catalog,

@@ -7,8 +7,10 @@
 #include <QWidget>
 
 class Badge;
+class DeliveryStore;
 class ElidedLabel;
 class FlowLayout;
+class HealthSection;
 class QGridLayout;
 class QLabel;
 
@@ -22,7 +24,12 @@ public:
 
     void setWebhook(const Webhook &webhook, const CatalogPtr &catalog,
                     const std::optional<ApiError> &catalogError);
+    // Below the settings; must outlive this.
+    void setDeliveries(DeliveryStore &deliveries);
     void tick();
+
+signals:
+    void deliveriesRequested(const QString &webhookId, const QString &deliveryId);
 
 private:
     QLabel *addValue(const char *objectName);
@@ -37,6 +44,7 @@ private:
     Webhook m_webhook;
     bool m_isFilled = false;
     QGridLayout *m_grid = nullptr;
+    HealthSection *m_health = nullptr;
     Badge *m_kindBadge = nullptr;
     FlowLayout *m_eventsFlow = nullptr;
     FlowLayout *m_projectsFlow = nullptr;
