@@ -82,8 +82,8 @@ set(CPACK_PACKAGE_DESCRIPTION
 "Webhooks for Qovery is a desktop application for people who run their
 software on Qovery. It lists the webhooks of an organization, edits every
 field of them, shows live for which projects and environments a filter
-fires and why, and sends tests to a target. The API token is kept in the
-keyring.
+fires and why, tells which deliveries arrived, and sends tests to a target.
+The API token is kept in the keyring.
 
 A demo organization, played by qovery-demo-server on the same computer,
 needs no account.
