@@ -4304,6 +4304,34 @@
   </message>
  </context>
  <context>
+  <name>HealthSection</name>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Last 24 hours</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Now</translation>
+  </message>
+  <message>
+   <source>Recent deliveries</source>
+   <translation>Recent deliveries</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <source>Show all deliveries of this webhook</source>
+   <translation>Show all deliveries of this webhook</translation>
+  </message>
+  <message>
+   <source>%1. %2</source>
+   <comment>last delivery, then how old that knowledge is</comment>
+   <translation>%1. %2</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthTexts</name>
   <message>
    <source>—</source>
@@ -4389,6 +4417,10 @@
     <numerusform>%Ln failed</numerusform>
     <numerusform>%Ln failed</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Failure rate: %1 %</source>
+   <translation>Failure rate: %1 %</translation>
   </message>
  </context>
  <context>
@@ -6074,6 +6106,14 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</source>
    <translation>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentDelivery</name>
+  <message>
+   <source>%1, %2, %3, %4</source>
+   <comment>event, place, result, age</comment>
+   <translation>%1, %2, %3, %4</translation>
   </message>
  </context>
  <context>

@@ -2809,7 +2809,7 @@
   </message>
   <message>
    <source>All webhooks</source>
-   <translation>Tous les webhooks</translation>
+   <translation>Tout webhook</translation>
   </message>
   <message>
    <source>Not listed any more</source>
@@ -4050,19 +4050,19 @@
   </message>
   <message>
    <source>Deployment begins</source>
-   <translation>Le déploiement commence</translation>
+   <translation>Déploiement lancé</translation>
   </message>
   <message>
    <source>Deployment went well</source>
-   <translation>Le déploiement a réussi</translation>
+   <translation>Déploiement réussi</translation>
   </message>
   <message>
    <source>Deployment failed</source>
-   <translation>Le déploiement a échoué</translation>
+   <translation>Déploiement échoué</translation>
   </message>
   <message>
    <source>Deployment cancelled</source>
-   <translation>Le déploiement a été annulé</translation>
+   <translation>Déploiement annulé</translation>
   </message>
   <message>
    <source>Standard</source>
@@ -4304,6 +4304,34 @@
   </message>
  </context>
  <context>
+  <name>HealthSection</name>
+  <message>
+   <source>Last 24 hours</source>
+   <translation>Dernières 24 heures</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <source>Recent deliveries</source>
+   <translation>Envois récents</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <source>Show all deliveries of this webhook</source>
+   <translation>Afficher tous les envois de ce webhook</translation>
+  </message>
+  <message>
+   <source>%1. %2</source>
+   <comment>last delivery, then how old that knowledge is</comment>
+   <translation>%1. %2</translation>
+  </message>
+ </context>
+ <context>
   <name>HealthTexts</name>
   <message>
    <source>—</source>
@@ -4389,6 +4417,10 @@
     <numerusform>%Ln en échec</numerusform>
     <numerusform>%Ln en échec</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Failure rate: %1 %</source>
+   <translation>Taux d’échec : %1 %</translation>
   </message>
  </context>
  <context>
@@ -6074,6 +6106,14 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Start the receiver to get an address on this computer. It shows each request exactly as it comes, and answers what you choose above.</source>
    <translation>Démarrez le récepteur pour obtenir une adresse sur cet ordinateur. Il affiche chaque requête exactement comme elle arrive, et répond ce que vous choisissez ci-dessus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentDelivery</name>
+  <message>
+   <source>%1, %2, %3, %4</source>
+   <comment>event, place, result, age</comment>
+   <translation>%1, %2, %3, %4</translation>
   </message>
  </context>
  <context>

@@ -3,6 +3,7 @@
 #include "app/languages.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/gui/clippedtext.h"
+#include "tests/gui/frenchcatalogue.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/segmented.h"
 
@@ -16,66 +17,8 @@
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
-#include <QXmlStreamReader>
 
 #include <functional>
-
-namespace {
-
-const auto frenchFile = QStringLiteral(TEST_DATA_DIR "/../../resources/translations/qovery-webhooks_fr.ts");
-
-struct Message
-{
-    QString source;
-    QStringList translations; // the plural forms
-    bool isUnfinished = false;
-};
-
-QList<Message> frenchMessages()
-{
-    QFile file(frenchFile);
-    QList<Message> messages;
-    if (!file.open(QIODevice::ReadOnly))
-        return messages;
-    QXmlStreamReader xml(&file);
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"message") {
-            messages.append(Message());
-        } else if (xml.name() == u"source") {
-            messages.last().source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            messages.last().isUnfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
-            const QString text =
-                xml.readElementText(QXmlStreamReader::IncludeChildElements); // plural forms run together
-            messages.last().translations += text;
-        }
-    }
-    return messages;
-}
-
-// What stands on the labels and buttons of a window, with its words in French if they have them.
-QStringList englishLeft(QWidget *window, const QHash<QString, QStringList> &french)
-{
-    QStringList left;
-    const QList<QWidget *> all = window->findChildren<QWidget *>();
-    for (const QWidget *widget : all) {
-        QStringList texts{widget->windowTitle(), widget->accessibleName(), widget->toolTip()};
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts.append(label->text());
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            texts.append(button->text());
-        for (const QString &text : std::as_const(texts)) {
-            const auto translations = french.constFind(text);
-            if (widget->isVisible() && translations != french.constEnd() && !translations->contains(text))
-                left.append(text);
-        }
-    }
-    return left;
-}
-
-} // namespace
 
 class TestLanguages : public QObject
 {
@@ -172,6 +115,9 @@ class TestLanguages : public QObject
         QTRY_VERIFY2(topDialog() == before, qPrintable(name + QStringLiteral(" stays open")));
     }
 
+    void speak(const QString &language, Qt::LayoutDirection direction, const Options &options);
+    void sayFound();
+
     void lookAtWebhooks()
     {
         m_story->clickRow(QStringLiteral("Preview clean-up"));
@@ -234,6 +180,7 @@ class TestLanguages : public QObject
         lookAtMainWindow(QStringLiteral("receiver-listens"));
         trigger("showSettings");
         lookAtMainWindow(QStringLiteral("settings"));
+        lookAtDialog(QStringLiteral("clear-kept"), [this] { clickIn(&window(), "clearKeptButton"); });
         trigger("showWebhooks");
     }
 
@@ -255,6 +202,8 @@ private slots:
     void qtSpeaksFrenchToo();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void norWithoutAnAccount_data();
+    void norWithoutAnAccount();
 };
 
 void TestLanguages::choosesWhatTheUserReads_data()
@@ -317,10 +266,10 @@ void TestLanguages::theEnvironmentDecides()
 
 void TestLanguages::frenchIsComplete()
 {
-    const QList<Message> messages = frenchMessages();
+    const QList<FrenchMessage> messages = frenchMessages();
     QVERIFY(messages.size() > 1000);
     QStringList unfinished;
-    for (const Message &message : messages) {
+    for (const FrenchMessage &message : messages) {
         if (message.isUnfinished || message.translations.join(QString()).isEmpty())
             unfinished.append(message.source);
     }
@@ -360,28 +309,60 @@ void TestLanguages::nothingIsCutOff_data()
     QTest::newRow("mirrored") << QStringLiteral("en") << Qt::RightToLeft;
 }
 
-void TestLanguages::nothingIsCutOff()
+void TestLanguages::speak(const QString &language, Qt::LayoutDirection direction, const Options &options)
 {
-    QFETCH(const QString, language);
-    QFETCH(const Qt::LayoutDirection, direction);
     m_found.clear();
     m_french.clear();
     if (language == QLatin1String("fr")) {
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-        for (const Message &message : frenchMessages())
+        for (const FrenchMessage &message : frenchMessages())
             m_french[message.source] += message.translations;
     }
     QGuiApplication::setLayoutDirection(direction);
-    m_story = std::make_unique<ApplicationStory>(ApplicationStory::demo());
+    m_story = std::make_unique<ApplicationStory>(options);
     m_languages = std::make_unique<Languages>(language); // over the one of this computer
     m_story->open();
+}
+
+void TestLanguages::sayFound()
+{
+    for (auto found = m_found.cbegin(); found != m_found.cend(); ++found)
+        qWarning("%s (%s)", qPrintable(found.key()), qPrintable(found->join(QStringLiteral(", "))));
+    QVERIFY(m_found.isEmpty());
+}
+
+void TestLanguages::nothingIsCutOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Qt::LayoutDirection, direction);
+    speak(language, direction, ApplicationStory::demo());
     QTRY_VERIFY(m_story->isFilled());
     lookAtWebhooks();
     lookAtWindowDialogs();
     lookAtViews();
-    for (auto found = m_found.cbegin(); found != m_found.cend(); ++found)
-        qWarning("%s (%s)", qPrintable(found.key()), qPrintable(found->join(QStringLiteral(", "))));
-    QVERIFY(m_found.isEmpty());
+    sayFound();
+}
+
+void TestLanguages::norWithoutAnAccount_data()
+{
+    nothingIsCutOff_data();
+}
+
+// Nothing is stored, and the keyring of nobody answers: what a first start says.
+void TestLanguages::norWithoutAnAccount()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Qt::LayoutDirection, direction);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    speak(language, direction, ApplicationStory::at(QUrl(QStringLiteral("http://127.0.0.1:9/"))));
+    QTRY_VERIFY(topDialog() != nullptr);
+    QPointer<QWidget> dialog = topDialog();
+    QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("keyringNote"))->isVisible());
+    look(dialog, QStringLiteral("first-connect"));
+    dialog->close();
+    QTRY_VERIFY(topDialog() == nullptr);
+    lookAtMainWindow(QStringLiteral("first"));
+    sayFound();
 }
 
 QTEST_MAIN(TestLanguages)
