@@ -1142,7 +1142,7 @@
   </message>
   <message>
    <source>Qovery does not return secrets, and a change without one loses it. Before anything is sent you are asked, once, for those that are not remembered: %1.</source>
-   <translation>Qovery ne renvoie pas les secrets, et une modification sans secret le perd. Avant tout envoi, ceux qui ne sont pas mémorisés vous sont demandés, une fois : %1.</translation>
+   <translation>Qovery ne restitue pas les secrets, et une modification sans secret le perd. Avant tout envoi, ceux qui ne sont pas mémorisés vous sont demandés, une fois : %1.</translation>
   </message>
  </context>
  <context>
@@ -6634,11 +6634,11 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Qovery does not return the secret of a webhook. Without it the webhook that is created again has none.</source>
-   <translation>Qovery ne renvoie pas le secret d’un webhook. Sans lui, le webhook recréé n’en a pas.</translation>
+   <translation>Qovery ne restitue pas le secret d’un webhook. Sans lui, le webhook recréé n’en a pas.</translation>
   </message>
   <message>
    <source>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</source>
-   <translation>Qovery remplace le webhook entier à chaque modification et ne renvoie pas le secret. Sans lui, le récepteur risque de ne plus en recevoir.</translation>
+   <translation>Qovery remplace le webhook entier à chaque modification et ne restitue pas le secret. Sans lui, le récepteur risque de ne plus en recevoir.</translation>
   </message>
   <message>
    <source>Qovery replaces the whole webhook on every change and did not say whether it has a secret. If it has one, the receiver may no longer get it.</source>
@@ -6946,7 +6946,7 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Qovery replaces the whole webhook on every change and does not return the secret. Without it the receiver may no longer get one.</source>
-   <translation>Qovery remplace le webhook entier à chaque modification et ne renvoie pas le secret. Sans lui, le récepteur risque de ne plus en recevoir.</translation>
+   <translation>Qovery remplace le webhook entier à chaque modification et ne restitue pas le secret. Sans lui, le récepteur risque de ne plus en recevoir.</translation>
   </message>
   <message>
    <source>The same secret for all</source>
@@ -7028,7 +7028,7 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Qovery does not return secrets. A target that expects its secret may refuse what comes without it.</source>
-   <translation>Qovery ne renvoie pas les secrets. Une cible qui attend son secret peut refuser ce qui arrive sans lui.</translation>
+   <translation>Qovery ne restitue pas les secrets. Une cible qui attend son secret peut refuser ce qui arrive sans lui.</translation>
   </message>
   <message>
    <source>Send without secret</source>
@@ -8189,11 +8189,11 @@ Organisation, Ctrl+O</translation>
   </message>
   <message>
    <source>Its secret cannot be copied: Qovery does not return it. Enter one, or the copy has none.</source>
-   <translation>Son secret ne peut pas être copié : Qovery ne le renvoie pas. Saisissez-en un, sinon la copie n’en a pas.</translation>
+   <translation>Son secret ne peut pas être copié : Qovery ne le restitue pas. Saisissez-en un, sinon la copie n’en a pas.</translation>
   </message>
   <message>
    <source>If it has a secret, that is not copied: Qovery does not return it.</source>
-   <translation>S’il a un secret, celui-ci n’est pas copié : Qovery ne le renvoie pas.</translation>
+   <translation>S’il a un secret, celui-ci n’est pas copié : Qovery ne le restitue pas.</translation>
   </message>
   <message>
    <source>Not copied, because this version does not know them: %1.</source>

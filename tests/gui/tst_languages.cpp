@@ -1,122 +1,23 @@
 // K3: every window in English, in French and mirrored, at two sizes: no text is cut off, and no English is
 // left in French. Who asks for a language gets it, with Qt's own texts; the catalogue is complete.
-#include "app/languages.h"
-#include "tests/gui/applicationstory.h"
-#include "tests/gui/clippedtext.h"
-#include "tests/gui/frenchcatalogue.h"
-#include "ui/widgets/confirmdialog.h"
+#include "tests/gui/languagestory.h"
+#include "ui/editor/changesdialog.h"
+#include "ui/editor/conflictdialog.h"
+#include "ui/editor/secretdialog.h"
+#include "ui/editor/secretsdialog.h"
+#include "ui/settings/renamedialog.h"
+#include "ui/settings/signoutdialog.h"
 #include "ui/widgets/segmented.h"
 
-#include <QAbstractItemView>
-#include <QAction>
 #include <QLibraryInfo>
-#include <QLocale>
-#include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
 
-#include <functional>
-
-class TestLanguages : public QObject
+class TestLanguages : public LanguageStory
 {
     Q_OBJECT
-
-    struct Step
-    {
-        QString name;
-        std::function<void()> open;
-    };
-
-    std::unique_ptr<ApplicationStory> m_story;
-    std::unique_ptr<Languages> m_languages;
-    QHash<QString, QStringList> m_french; // source: what it may be in French
-    QMap<QString, QStringList> m_found;   // what is wrong: where
-
-    MainWindow &window() const { return m_story->window(); }
-    void trigger(const char *action) const
-    {
-        auto *found = window().findChild<QAction *>(QLatin1String(action));
-        QVERIFY2(found && found->isEnabled(), action);
-        found->trigger();
-    }
-    void clickIn(const QWidget *parent, const char *name) const
-    {
-        auto *button = ApplicationStory::in<QAbstractButton>(parent, name);
-        QTRY_VERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    static QWidget *topDialog()
-    {
-        QWidget *dialog = QApplication::activeModalWidget();
-        return dialog && dialog->isVisible() ? dialog : nullptr;
-    }
-
-    // QW_SHOTS=folder keeps pictures for people to look at.
-    static void shoot(QWidget *widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("QW_SHOTS");
-        if (!folder.isEmpty())
-            widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-    }
-
-    void look(QWidget *widget, const QString &name)
-    {
-        QStringList found;
-        // What was just shown or resized gets its place within some rounds of the event loop.
-        (void)QTest::qWaitFor(
-            [&] {
-                found = ClippedText::in(widget);
-                return found.isEmpty();
-            },
-            300);
-        shoot(widget, QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('-') + name);
-        for (const QString &text : englishLeft(widget, m_french))
-            found.append(QStringLiteral("English: ") + text);
-        for (const QString &text : std::as_const(found))
-            m_found[text].append(name);
-    }
-
-    void lookAtMainWindow(const QString &name)
-    {
-        for (const QSize size : {QSize(1360, 830), QSize(1024, 640)}) {
-            window().resize(size);
-            look(&window(), name + QLatin1Char('-') + QString::number(size.width()));
-        }
-        window().resize(1360, 830);
-    }
-
-    // Opens a dialog, looks at it, at its smallest too, and closes it; the question that closing asks
-    // included.
-    // `list` is what has rows once the dialog is filled.
-    void lookAtDialog(const QString &name, const std::function<void()> &open, const char *list = nullptr)
-    {
-        QWidget *before = topDialog();
-        open();
-        QTRY_VERIFY2(topDialog() != nullptr && topDialog() != before, qPrintable(name));
-        QPointer<QDialog> dialog = qobject_cast<QDialog *>(topDialog());
-        QVERIFY2(dialog, qPrintable(name));
-        if (list != nullptr) {
-            const auto *rows = ApplicationStory::in<QAbstractItemView>(dialog, list);
-            QVERIFY2(rows, list);
-            QTRY_VERIFY2(rows->model()->rowCount() > 0, list);
-        }
-        look(dialog, name);
-        dialog->resize(dialog->size().boundedTo(QSize(1024, 640)).expandedTo(dialog->minimumSizeHint()));
-        look(dialog, name + QStringLiteral("-small"));
-        dialog->reject();
-        if (QDialog *question = qobject_cast<ConfirmDialog *>(topDialog())) {
-            look(question, name + QStringLiteral("-question"));
-            question->done(1);
-        }
-        QTRY_VERIFY2(topDialog() == before, qPrintable(name + QStringLiteral(" stays open")));
-    }
-
-    void speak(const QString &language, Qt::LayoutDirection direction, const Options &options);
-    void sayFound();
 
     void lookAtWebhooks()
     {
@@ -157,6 +58,41 @@ class TestLanguages : public QObject
             QStringLiteral("history"), [this] { trigger("history"); }, "momentList");
         lookAtDialog(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
         lookAtDialog(QStringLiteral("about"), [this] { trigger("about"); });
+    }
+
+    // Questions that would each need a story of their own.
+    void lookAtQuestions()
+    {
+        const auto show = [this](const char *name, QDialog *dialog) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            lookAtDialog(QLatin1String(name), [dialog] { dialog->open(); });
+        };
+        Webhook base;
+        base.id = QStringLiteral("7dd89407-67d2-586b-ad5a-15f84827da56");
+        base.description = QStringLiteral("Deployment metrics");
+        base.targetUrl = QStringLiteral("https://metrics.acme.example/ingest");
+        base.kind = WebhookKind::fromWire(QStringLiteral("STANDARD"));
+        base.isEnabled = true;
+        base.secretIsSet = true;
+        Webhook theirs = base;
+        theirs.description = QStringLiteral("Metrics");
+        theirs.isEnabled = false;
+        theirs.updatedAt = QDateTime::currentDateTimeUtc();
+        WebhookDraft mine = WebhookDraft::fromWebhook(base);
+        mine.description = QStringLiteral("Deployment metrics 2");
+        show("conflict", new ConflictDialog(base, mine, theirs, &window()));
+        show("changes", new ChangesDialog(base, mine, &window()));
+        for (const SecretDialog::Action action :
+             {SecretDialog::Action::Disable, SecretDialog::Action::Save, SecretDialog::Action::CreateAgain})
+            show("secret", new SecretDialog(action, base, &window()));
+        const QList<SecretsDialog::Need> needs{{base.id, base.description, false, false},
+                                               {base.id + u'2', theirs.description, true, true}};
+        show("secrets", new SecretsDialog(SecretDialog::Action::Disable, needs, &window()));
+        show("rename", new RenameDialog(QStringLiteral("Acme Retail"), &window()));
+        show("sign-out",
+             new SignOutDialog(
+                 {QStringLiteral("Acme Retail"), true, {base.description, theirs.description}, true},
+                 &window()));
     }
 
     void lookAtViews()
@@ -309,28 +245,6 @@ void TestLanguages::nothingIsCutOff_data()
     QTest::newRow("mirrored") << QStringLiteral("en") << Qt::RightToLeft;
 }
 
-void TestLanguages::speak(const QString &language, Qt::LayoutDirection direction, const Options &options)
-{
-    m_found.clear();
-    m_french.clear();
-    if (language == QLatin1String("fr")) {
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-        for (const FrenchMessage &message : frenchMessages())
-            m_french[message.source] += message.translations;
-    }
-    QGuiApplication::setLayoutDirection(direction);
-    m_story = std::make_unique<ApplicationStory>(options);
-    m_languages = std::make_unique<Languages>(language); // over the one of this computer
-    m_story->open();
-}
-
-void TestLanguages::sayFound()
-{
-    for (auto found = m_found.cbegin(); found != m_found.cend(); ++found)
-        qWarning("%s (%s)", qPrintable(found.key()), qPrintable(found->join(QStringLiteral(", "))));
-    QVERIFY(m_found.isEmpty());
-}
-
 void TestLanguages::nothingIsCutOff()
 {
     QFETCH(const QString, language);
@@ -339,6 +253,7 @@ void TestLanguages::nothingIsCutOff()
     QTRY_VERIFY(m_story->isFilled());
     lookAtWebhooks();
     lookAtWindowDialogs();
+    lookAtQuestions();
     lookAtViews();
     sayFound();
 }
