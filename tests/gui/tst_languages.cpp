@@ -15,6 +15,10 @@
 #include <QTabBar>
 #include <QTableView>
 
+// Before there is a QApplication: whoever connects to the bus of the session once keeps the connection.
+[[maybe_unused]] static const bool isWithoutBus =
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+
 class TestLanguages : public LanguageStory
 {
     Q_OBJECT
@@ -263,12 +267,11 @@ void TestLanguages::norWithoutAnAccount_data()
     nothingIsCutOff_data();
 }
 
-// Nothing is stored, and the keyring of nobody answers: what a first start says.
+// Nothing is stored, and no keyring answers: what a first start says.
 void TestLanguages::norWithoutAnAccount()
 {
     QFETCH(const QString, language);
     QFETCH(const Qt::LayoutDirection, direction);
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     speak(language, direction, ApplicationStory::at(QUrl(QStringLiteral("http://127.0.0.1:9/"))));
     QTRY_VERIFY(topDialog() != nullptr);
     QPointer<QWidget> dialog = topDialog();
