@@ -52,7 +52,7 @@ struct TargetRequestOptions
     QString secret;
     SecretHeader secretHeader = SecretHeader::Both;
     bool marksTest = true;
-    HeaderList ownHeaders; // ownheaders.h
+    HeaderList ownHeaders = {}; // ownheaders.h
 };
 TargetRequest targetRequest(const TargetRequestOptions &options);
 
