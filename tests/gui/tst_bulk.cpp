@@ -41,6 +41,14 @@ class TestBulk : public QObject
                                        [&](const Result<Webhook> &made) { isMade = made.isOk(); });
         QVERIFY(QTest::qWaitFor([&] { return isMade; }));
     }
+    // What was asked for but the delivery logs: they are read in the background meanwhile.
+    qsizetype asked(const QByteArray &method = {}) const
+    {
+        const QList<FaultProxy::Seen> &seen = m_proxy->seen();
+        return std::count_if(seen.cbegin(), seen.cend(), [&](const FaultProxy::Seen &each) {
+            return !each.path.endsWith("/event") && (method.isEmpty() || each.method == method);
+        });
+    }
     void open(int count)
     {
         for (int i = 0; i < count; ++i)
@@ -143,12 +151,12 @@ private slots:
         QVERIFY(dialog);
         QVERIFY2(text(dialog).startsWith(QStringLiteral("Needs 7 request")), qPrintable(text(dialog)));
         QVERIFY2(text(dialog).contains(QStringLiteral(" are left ")), qPrintable(text(dialog)));
-        QCOMPARE(m_proxy->seen().size(), 0); // nothing before it is said
+        QCOMPARE(asked(), 0); // nothing before it is said
         click(dialog, "mainButton");
         QTRY_COMPARE(dialog->stage(), Stage::Finished);
-        QCOMPARE(m_proxy->count("GET"), 2);
+        QCOMPARE(asked("GET"), 2);
         QCOMPARE(m_proxy->count("PUT"), 5);
-        QCOMPARE(m_proxy->seen().size(), 7);
+        QCOMPARE(asked(), 7);
         QCOMPARE(count(dialog, State::Done), 5);
         QVERIFY2(text(dialog).startsWith(QStringLiteral("5 of 5 webhook")), qPrintable(text(dialog)));
         QCOMPARE(enabledOnServer(), 0);
@@ -284,7 +292,7 @@ private slots:
         QTRY_COMPARE(dialog->stage(), Stage::Finished);
         QTRY_COMPARE(count(dialog, State::Done), 4);
         QCOMPARE(m_proxy->count("PUT"), 2);
-        QCOMPARE(m_proxy->count("GET"), 2);
+        QCOMPARE(asked("GET"), 2);
         QCOMPARE(enabledOnServer(), 0);
         QVERIFY(!ApplicationStory::in<QPushButton>(dialog, "retryButton")->isVisible());
     }
@@ -308,13 +316,13 @@ private slots:
         click(dialog, "mainButton");
         SecretsDialog *secrets = nullptr;
         QTRY_VERIFY((secrets = m_story->window().findChild<SecretsDialog *>()) && secrets->isVisible());
-        QCOMPARE(m_proxy->seen().size(), 0);
+        QCOMPARE(asked(), 0);
         // Cancelled: nothing is sent, the question is still there.
         QTest::mouseClick(ApplicationStory::in<QPushButton>(secrets, "cancelButton"), Qt::LeftButton);
         QTRY_VERIFY(!m_story->window().findChild<SecretsDialog *>());
         QCOMPARE(dialog->stage(), Stage::Review);
         QTRY_VERIFY(ApplicationStory::in<QPushButton>(dialog, "mainButton")->isEnabled());
-        QCOMPARE(m_proxy->seen().size(), 0);
+        QCOMPARE(asked(), 0);
         click(dialog, "mainButton");
         QTRY_VERIFY((secrets = m_story->window().findChild<SecretsDialog *>()) && secrets->isVisible());
         auto *same = ApplicationStory::in<QCheckBox>(secrets, "sameForAll");
@@ -328,7 +336,7 @@ private slots:
         QCOMPARE(count(dialog, State::Done), 3);
         const QStringList all{QString(), QStringLiteral("first"), QStringLiteral("second")};
         QCOMPARE(secretsSent(), all);
-        QCOMPARE(m_proxy->seen().size(), 5);
+        QCOMPARE(asked(), 5);
         for (const char *name : {"secret 0", "secret 1"})
             QCOMPARE(m_story->onServer(QLatin1String(name))->secretIsSet, std::optional(true));
         click(dialog, "copyButton");
@@ -362,7 +370,7 @@ private slots:
         QCOMPARE(target.requests().size(), 3);
         QCOMPARE(requests.count("Qovery-Secret: first\r\n"), 1);
         QCOMPARE(requests.count("Qovery-Secret: second\r\n"), 1);
-        QCOMPARE(m_proxy->seen().size(), 0);
+        QCOMPARE(asked(), 0);
     }
 
     void deletingSeveralNeedsTheWord()
@@ -385,7 +393,7 @@ private slots:
         click(dialog, "mainButton");
         QTRY_COMPARE(dialog->stage(), Stage::Finished);
         QCOMPARE(m_proxy->count("DELETE"), 2);
-        QCOMPARE(m_proxy->count("GET"), 2);
+        QCOMPARE(asked("GET"), 2);
         QCOMPARE(count(dialog, State::Done), 2);
         QCOMPARE(m_story->onServer()->size(), 0);
         closes(dialog);

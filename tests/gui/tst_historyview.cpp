@@ -95,8 +95,11 @@ private slots:
         auto *tabs = story.window()
                          .findChild<QWidget *>(QStringLiteral("pane"))
                          ->findChild<QTabBar *>(QStringLiteral("tabs"));
-        QCOMPARE(tabs->tabText(2), QStringLiteral("History"));
-        tabs->setCurrentIndex(2);
+        int tab = 0;
+        while (tab < tabs->count() && tabs->tabText(tab) != QStringLiteral("History"))
+            ++tab;
+        QVERIFY(tab < tabs->count());
+        tabs->setCurrentIndex(tab);
         auto *list = story.window().findChild<HistoryListView *>(QStringLiteral("historyStates"));
         QVERIFY(list);
         QTRY_COMPARE(list->model()->rowCount(), 3);

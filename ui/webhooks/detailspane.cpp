@@ -61,7 +61,7 @@ void DetailsPane::build()
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setUsesScrollButtons(true); // five do not fit into the narrowest pane
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Matches"));
     m_tabPages = new QStackedWidget(m_content);

@@ -117,8 +117,10 @@ HealthSection::HealthSection(DeliveryStore &deliveries, QWidget *parent)
 
     connect(all, &QAbstractButton::clicked, this, [this] { emit showRequested(m_webhookId, {}); });
     connect(&deliveries, &DeliveryStore::healthChanged, this, [this](const QStringList &webhookIds) {
-        if (webhookIds.contains(m_webhookId))
-            refreshHealth();
+        if (!webhookIds.contains(m_webhookId))
+            return;
+        refreshHealth();
+        refreshReading(); // says whether there is any
     });
     connect(&deliveries, &DeliveryStore::readingChanged, this, [this](const QString &webhookId) {
         if (webhookId == m_webhookId)
