@@ -43,7 +43,7 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option);
 void drawHeaderLabel(QPainter *painter, const QStyleOptionHeader &option, const QWidget *widget);
 QSize headerSectionSize(const QStyleOptionHeader &option);
 QSize tabSize(const QStyleOptionTab &option, const QWidget *widget);
-void drawTabShape(QPainter *painter, const QStyleOptionTab &option);
+void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const QWidget *widget);
 void drawTabLabel(QPainter *painter, const QStyleOptionTab &option, const QWidget *widget);
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option);
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);

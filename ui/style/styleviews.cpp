@@ -24,6 +24,13 @@ QString viewsTabCount(const QStyleOptionTab &option, const QWidget *widget)
                : QString();
 }
 
+// Half the gap between two tabs: five of them have to fit into the details pane.
+int viewsTabPadding(const QWidget *widget)
+{
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    return bar && bar->count() > 4 ? 5 : tabPadding;
+}
+
 int viewsCountWidth(const QString &count)
 {
     return count.isEmpty() ? 0 : QFontMetrics(textFont(TextRole::Caption)).horizontalAdvance(count) + 10;
@@ -83,7 +90,8 @@ QSize headerSectionSize(const QStyleOptionHeader &option)
 
 QSize tabSize(const QStyleOptionTab &option, const QWidget *widget)
 {
-    int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * tabPadding;
+    int width =
+        option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 2 * viewsTabPadding(widget);
     const QString count = viewsTabCount(option, widget);
     if (!count.isEmpty())
         width += viewsCountWidth(count) + 6;
@@ -92,11 +100,12 @@ QSize tabSize(const QStyleOptionTab &option, const QWidget *widget)
     return QSize(width, std::max(36, option.fontMetrics.height() + 18));
 }
 
-void drawTabShape(QPainter *painter, const QStyleOptionTab &option)
+void drawTabShape(QPainter *painter, const QStyleOptionTab &option, const QWidget *widget)
 {
     if (!(option.state & QStyle::State_Selected))
         return;
-    const QRect rect = option.rect.adjusted(tabPadding, 0, -tabPadding, 0);
+    const int padding = viewsTabPadding(widget);
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     painter->fillRect(snapped(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2)),
                       themeColor(ColorRole::Focus));
 }
@@ -105,7 +114,8 @@ void drawTabLabel(QPainter *painter, const QStyleOptionTab &option, const QWidge
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool strong = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
-    const QRect rect = option.rect.adjusted(tabPadding, 0, -tabPadding, -1);
+    const int padding = viewsTabPadding(widget);
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, -1);
     painter->save();
     int x = rect.left();
     if (!option.icon.isNull()) {

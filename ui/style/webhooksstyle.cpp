@@ -404,7 +404,7 @@ void WebhooksStyle::drawControl(ControlElement element, const QStyleOption *opti
         break;
     case CE_TabBarTabShape:
         if (const auto *tab = styleOption<QStyleOptionTab>(option))
-            return drawTabShape(painter, *tab);
+            return drawTabShape(painter, *tab, widget);
         break;
     case CE_TabBarTabLabel:
         if (const auto *tab = styleOption<QStyleOptionTab>(option))

@@ -61,7 +61,7 @@ void DetailsPane::build()
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true); // five do not fit into the narrowest pane
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Matches"));
     m_tabPages = new QStackedWidget(m_content);
@@ -95,7 +95,7 @@ void DetailsPane::build()
     auto *tabRow = new QGridLayout;
     tabRow->setContentsMargins(0, 0, 0, 0);
     tabRow->addWidget(new DetailsLine(m_content), 0, 0, 1, 2, Qt::AlignBottom);
-    tabRow->setColumnMinimumWidth(0, 8); // a tab has 8 of its own
+    tabRow->setColumnMinimumWidth(0, 11); // a tab has 5 of its own
     tabRow->setSpacing(0);
     tabRow->addWidget(m_tabs, 0, 1, Qt::AlignLeading);
     tabRow->setColumnStretch(1, 1);
