@@ -33,7 +33,8 @@ std::optional<OwnHeaderProblem> ownHeaderProblem(const HeaderList &headers)
 {
     using Reason = OwnHeaderProblem::Reason;
     for (qsizetype row = 0; row < headers.size(); ++row) {
-        const auto &[name, value] = headers.at(row);
+        const QByteArray &name = headers.at(row).first; // no binding: clang 14 lets no lambda have one
+        const QByteArray &value = headers.at(row).second;
         if (name.isEmpty())
             return OwnHeaderProblem{row, Reason::NameMissing};
         if (!isToken(name))
