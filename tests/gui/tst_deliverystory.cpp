@@ -73,8 +73,7 @@ void TestDeliveryStory::fromFailureToFix()
 {
     QFETCH(bool, byKeyboard);
     NotificationServer desktop;
-    if (!desktop.isRunning())
-        QSKIP("no session bus of its own");
+    QVERIFY(desktop.isRunning());
     const DemoServer server;
     QVERIFY(server.isRunning());
     ApplicationStory story(server);

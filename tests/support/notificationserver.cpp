@@ -1,10 +1,26 @@
 #include "tests/support/notificationserver.h"
 
-static const QString serverName = QStringLiteral("org.freedesktop.Notifications");
-static const QString serverPath = QStringLiteral("/org/freedesktop/Notifications");
+#include <QCoreApplication>
+#include <QDBusMessage>
+
+namespace {
+const QString serverName = QStringLiteral("org.freedesktop.Notifications");
+const QString serverPath = QStringLiteral("/org/freedesktop/Notifications");
+const QString connectionName = QStringLiteral("notifications");
+
+// The bus answers in the order of a connection: what it sent before and what was sent to it has passed the bus.
+void ask(const QDBusConnection &bus)
+{
+    if (bus.isConnected())
+        bus.call(QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+            QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId")));
+    QCoreApplication::processEvents();
+}
+} // namespace
 
 NotificationServer::NotificationServer(const QStringList &capabilities)
-    : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("notifications")))
+    : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
     , m_capabilities(capabilities)
 {
     m_isRunning = m_bus.isConnected() &&
@@ -17,7 +33,7 @@ NotificationServer::~NotificationServer()
 {
     m_bus.unregisterService(serverName);
     m_bus.unregisterObject(serverPath);
-    QDBusConnection::disconnectFromBus(QStringLiteral("notifications"));
+    QDBusConnection::disconnectFromBus(connectionName);
 }
 
 uint NotificationServer::Notify(const QString &, uint replaces, const QString &, const QString &title,
@@ -35,4 +51,17 @@ void NotificationServer::click(uint id, const QString &token)
         emit ActivationToken(id, token);
     emit ActionInvoked(id, QStringLiteral("default"));
     emit NotificationClosed(id, 2);
+}
+
+void NotificationServer::settle()
+{
+    const QDBusConnection application = QDBusConnection::sessionBus();
+    const QDBusConnection server(connectionName);
+    // What the server can is asked before it is called.
+    for (int call = 0; call < 2; ++call) {
+        ask(application); // its call is on the bus
+        ask(server);      // it has arrived, and its slot has run
+        ask(server);      // the answer is on the bus
+        ask(application); // it has arrived
+    }
 }
