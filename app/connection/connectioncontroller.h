@@ -81,7 +81,7 @@ signals:
     void connectionNeeded();
     void waitingForKeyring();
     void demoRequested();
-    void snapshotRequested(); // the dialog has closed
+    void snapshotRequested();                                  // the dialog has closed
     void organizationOpened(const Organization &organization); // by "Open by ID…"; it is in connection() now
     void signedOut(const QString &accountId);
     void signOutFailed(const QString &message, const QString &accountId);

@@ -50,10 +50,10 @@ public:
     Detail detail = Detail::None;
     int httpStatus = 0;
     bool isOfWrite = false; // POST, PUT, DELETE: something was entered that may be wrong
-    QString host;          // "api.qovery.com" or "127.0.0.1:8080", for the sentences
-    QString serverMessage; // plain text from the answer's "message" or "error", at most 300 characters,
-                           // control characters removed
-    QString redirectHost;  // Redirected: the other host
+    QString host;           // "api.qovery.com" or "127.0.0.1:8080", for the sentences
+    QString serverMessage;  // plain text from the answer's "message" or "error", at most 300 characters,
+                            // control characters removed
+    QString redirectHost;   // Redirected: the other host
     std::chrono::milliseconds deadline{0};          // Timeout
     std::optional<std::chrono::seconds> retryAfter; // when the server said so, mostly with RateLimited
 

@@ -1,8 +1,8 @@
 // What a test send adds to the same request by curl: the same bytes to the same target on this computer, one
 // after the other, in pairs. Ours is from send() to the answer in the caller; curl's is what it measured
 // itself (time_total), without the start of its process. The target has a thread of its own.
-// Around 100 KB some 40 ms are added on the loop device. Not proven: Qt writes 32 KB at a time and seems to leave
-// Nagle's algorithm on (curl turns it off), so that the last part waits for the target's delayed ACK.
+// Around 100 KB some 40 ms are added on the loop device. Not proven: Qt writes 32 KB at a time and seems to
+// leave Nagle's algorithm on (curl turns it off), so that the last part waits for the target's delayed ACK.
 #include "models/api/targetsender.h"
 #include "tests/support/rawtarget.h"
 

@@ -8,7 +8,8 @@ const QString serverName = QStringLiteral("org.freedesktop.Notifications");
 const QString serverPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString connectionName = QStringLiteral("notifications");
 
-// The bus answers in the order of a connection: what it sent before and what was sent to it has passed the bus.
+// The bus answers in the order of a connection: what it sent before and what was sent to it has passed the
+// bus.
 void ask(const QDBusConnection &bus)
 {
     if (bus.isConnected())

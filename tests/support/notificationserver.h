@@ -6,8 +6,9 @@
 #include <QStringList>
 #include <QVariantMap>
 
-// org.freedesktop.Notifications on the session bus, over a connection of its own. The name is there once a bus, and every
-// application on it would be shown here: tests/CMakeLists.txt starts a bus for each test that makes one.
+// org.freedesktop.Notifications on the session bus, over a connection of its own. The name is there once a
+// bus, and every application on it would be shown here: tests/CMakeLists.txt starts a bus for each test that
+// makes one.
 class NotificationServer : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,9 @@ public:
     bool isRunning() const { return m_isRunning; } // no bus, or a real server on it: not
     const QList<Note> &notes() const { return m_notes; }
     void click(uint id, const QString &token = {});
-    // Returns when what the application has called so far was answered, and what it called upon these answers: nothing that
-    // it wants to show is on its way. Without a server on the bus the bus itself answers.
+    // Returns when what the application has called so far was answered, and what it called upon these
+    // answers: nothing that it wants to show is on its way. Without a server on the bus the bus itself
+    // answers.
     static void settle();
 
 public slots:

@@ -12,8 +12,8 @@ enum class State {
     Failed,  // a statement failed: the connection knows why
 };
 
-// Checks the file (quick_check reads every page but the delivery log's), then brings an empty or older one to this
-// version, each step in a transaction of its own.
+// Checks the file (quick_check reads every page but the delivery log's), then brings an empty or older one to
+// this version, each step in a transaction of its own.
 State prepare(LocalConnection &connection);
 
 } // namespace LocalSchema

@@ -18,8 +18,7 @@ namespace {
 
 const QByteArrayView plainHeaders[] = {
     "Host",         "User-Agent",      "Accept",         "Accept-Encoding", "Accept-Language",
-    "Content-Type", "X-Webhooks-Test", "Content-Length", "Connection",
-    "X-Webhooks-Repeat",
+    "Content-Type", "X-Webhooks-Test", "Content-Length", "Connection",      "X-Webhooks-Repeat",
 };
 
 // In the order of TestResult::Outcome; the words are in the database.
