@@ -11,7 +11,15 @@ class OneShotBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(QByteArray content, QObject *parent = nullptr);
+    // Qt leaves Nagle's algorithm on and writes a body in pieces of 16 KB: a last piece that fills no segment
+    // waits for the ACK of the one before, which a target may delay by 40 ms. Linux sends its first 16 ACKs
+    // at once, but only when the first segment it sees is a small one. So a long body begins after the head
+    // has gone: it is there only at the second try.
+    enum class Begin {
+        AtOnce,
+        AfterHead,
+    };
+    explicit OneShotBody(QByteArray content, QObject *parent = nullptr, Begin begin = Begin::AtOnce);
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
@@ -29,7 +37,11 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    void arrive();
+
     QByteArray m_content;
+    bool m_hasArrived = true; // false: nothing of it is there yet
+    bool m_isAskedFor = false;
     qint64 m_position = 0;
     bool m_wasRead = false;
 };

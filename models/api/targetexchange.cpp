@@ -14,6 +14,9 @@
 
 namespace {
 
+// More than Qt writes at one go: see OneShotBody::Begin.
+constexpr qsizetype longBody = 16 * 1024;
+
 // Qt lets line breaks in header values through (QT-NOTES 7).
 bool isSafeHeader(const QPair<QByteArray, QByteArray> &header)
 {
@@ -150,7 +153,9 @@ void TargetExchange::sendRequest()
     for (const auto &[name, value] : std::as_const(m_request.headers))
         request.setRawHeader(name, value);
 
-    m_body = new OneShotBody(m_request.body);
+    const bool isLong = m_request.body.size() > longBody;
+    m_body = new OneShotBody(m_request.body, nullptr,
+                             isLong ? OneShotBody::Begin::AfterHead : OneShotBody::Begin::AtOnce);
     m_reply = m_manager->post(request, m_body.data());
     m_body->setParent(m_reply);
     connect(m_reply, &QNetworkReply::encrypted, this, &TargetExchange::onEncrypted);

@@ -1,6 +1,8 @@
+#include "models/api/oneshotbody.h"
 #include "models/api/targetsender.h"
 #include "tests/support/rawtarget.h"
 
+#include <QSignalSpy>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
@@ -86,7 +88,9 @@ private slots:
     void aRedirectIsNotFollowed();
     void failuresAreTold_data();
     void failuresAreTold();
+    void aBodyIsSentOnce_data();
     void aBodyIsSentOnce();
+    void aLongBodyFollowsItsHead();
     void nobodyThereIsTold();
     void silenceTimesOut();
     void aDripTimesOut();
@@ -271,15 +275,39 @@ void TestTargetSender::failuresAreTold()
     QCOMPARE(target.requests().size(), 1);
 }
 
+void TestTargetSender::aBodyIsSentOnce_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("short") << QByteArray("{}");
+    QTest::newRow("long") << QByteArray(100'000, 'x');
+}
+
 void TestTargetSender::aBodyIsSentOnce()
 {
+    QFETCH(QByteArray, body);
     RawTarget target;
     target.onRequest([](QTcpSocket *socket) { socket->abort(); });
     TargetSender sender(TargetSender::Scope::Anywhere);
-    Sent sent(&sender, requestTo(target.url()));
+    Sent sent(&sender, requestTo(target.url(), body));
     QVERIFY(sent.wait());
     QCOMPARE(sent.result.outcome, Outcome::OutcomeUnknown);
     QCOMPARE(target.requests().size(), 1);
+    QCOMPARE(target.connectionCount(), 1);
+}
+
+// What that is for is measured by bench_testsend.
+void TestTargetSender::aLongBodyFollowsItsHead()
+{
+    OneShotBody body("long", nullptr, OneShotBody::Begin::AfterHead);
+    QSignalSpy arrived(&body, &QIODevice::readyRead);
+    QCOMPARE(body.bytesAvailable(), 0);
+    QCOMPARE(body.read(10), QByteArray());
+    QVERIFY(!body.wasRead());
+    QVERIFY(!body.atEnd());
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(body.bytesAvailable(), 4);
+    QCOMPARE(body.read(10), QByteArray("long"));
+    QVERIFY(body.wasRead() && body.atEnd());
 }
 
 void TestTargetSender::nobodyThereIsTold()
