@@ -504,6 +504,13 @@ void TestDeliveryArchive::findsWords_data()
         u"0123456789abcdef"_s.repeated(20), true);
     row("a long text that ends otherwise", '"' + QByteArray("0123456789abcdef").repeated(20) + '"', {},
         u"0123456789abcdef"_s.repeated(20) + u'0' + u'x', false);
+    row("percent is no joker", body, {}, u"dep%ment"_s, false);
+    row("a percent", "\"dep%ment 50%\"", {}, u"P%M 0%"_s, true);
+    row("a backslash", R"("C:\\temp")", {}, u"c:\\temp"_s, true);
+    row("a backslash, as it is written", R"("C:\\temp")", {}, u"c:\\\\temp"_s, true);
+    row("a very long word", '"' + QByteArray("0123456789abcdef").repeated(4000) + '"', {},
+        u"0123456789abcdef"_s.repeated(4000), true);
+    row("thousands of words", body, {}, u"error "_s.repeated(3000), true);
     row("many words", body, {},
         u"a b d e f h l m n o p r s t u y de ep pl lo oy ym me en nt er rr ro or br ra"_s, true);
 }

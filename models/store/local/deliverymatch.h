@@ -27,13 +27,15 @@ private:
 };
 
 // Which deliveries hold the words: asked of the full-text table once, read where it cannot tell, and kept for
-// the next page and the count. Deliveries that came later are read. Used in the database's thread only.
+// the next page and the count. Before it is asked, and for deliveries that came later, all must be read. Used
+// in the database's thread only.
 class DeliveryMatch
 {
 public:
     explicit DeliveryMatch(const QString &text);
 
     bool ask(LocalConnection &connection);
+    bool isAsked() const { return m_isAsked; }
     enum class Answer { No, Yes, MustBeRead };
     Answer judge(qint64 number) const;
     // Reads the texts of these, then judge() knows.
@@ -45,8 +47,11 @@ public:
     qint64 lastNumber() const { return m_lastNumber; }
 
 private:
+    bool find(LocalConnection &connection, const QString &numbers);
+
     const QString m_text;
     DeliveryWords m_words;
+    bool m_isAsked = false;
     qint64 m_lastNumber = 0; // when it was asked
     DeliveryNumbers m_found; // by the full-text table
     DeliveryNumbers m_notIndexed;

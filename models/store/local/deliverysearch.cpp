@@ -13,7 +13,10 @@ using Qt::StringLiterals::operator""_s;
 namespace {
 constexpr qint64 longestStepMilliseconds = 15;
 constexpr int rowsOfWalk = 4000;
-constexpr qsizetype textsOfRead = 64;
+constexpr qsizetype textsOfRead = 256;
+// For what most deliveries hold, reading so many of the newest is quicker than the full-text table's long
+// list.
+constexpr int rowsReadFirst = 512;
 constexpr qsizetype mostMatchesKept = 4;
 // A match that was asked so many deliveries ago is asked again.
 constexpr qint64 mostReadAnew = 500;
@@ -36,11 +39,8 @@ std::shared_ptr<DeliveryMatch> DeliveryMatches::of(LocalConnection &connection, 
         match = *kept;
         m_kept.erase(kept);
     }
-    if (!match || last - match->lastNumber() > mostReadAnew) {
+    if (!match || (match->isAsked() && last - match->lastNumber() > mostReadAnew))
         match = std::make_shared<DeliveryMatch>(text);
-        if (!match->ask(connection))
-            return nullptr;
-    }
     m_kept.prepend(match);
     if (m_kept.size() > mostMatchesKept)
         m_kept.removeLast();
@@ -68,7 +68,7 @@ bool DeliverySearch::step(LocalConnection &connection, DeliveryMatches &matches)
         if (isEnough() || (m_isWalked && m_met.isEmpty()))
             isDone = finish(connection);
         else if (m_met.isEmpty())
-            isDone = walk(connection);
+            isDone = m_match->isAsked() ? walk(connection, rowsOfWalk) : ask(connection);
         else
             isDone = judge(connection);
         if (!isDone)
@@ -92,7 +92,14 @@ bool DeliverySearch::begin(LocalConnection &connection, DeliveryMatches &matches
     if (DeliveryWords(m_filter.text).isEmpty())
         return m_goal == Goal::Counts ? countAll(connection) : findAll(connection);
     m_match = matches.of(connection, m_filter.text);
-    if (!m_match)
+    if (m_goal == Goal::Rows && !m_match->isAsked())
+        return walk(connection, rowsReadFirst);
+    return ask(connection);
+}
+
+bool DeliverySearch::ask(LocalConnection &connection)
+{
+    if (!m_match->isAsked() && !m_match->ask(connection))
         return false;
     const std::optional<QList<qint64>> few = m_match->fewCandidates(connection);
     return !connection.hasError() && (!few || takeFew(connection, *few));
@@ -168,7 +175,7 @@ static std::optional<int> statusOf(const QVariant &value)
 }
 
 // The next part of the log, newest first.
-bool DeliverySearch::walk(LocalConnection &connection)
+bool DeliverySearch::walk(LocalConnection &connection, int rows)
 {
     DeliveryCondition condition = m_condition;
     if (!m_afterId.isEmpty())
@@ -177,14 +184,14 @@ bool DeliverySearch::walk(LocalConnection &connection)
     int met = 0;
     if (!connection.select(u"SELECT number, status FROM "_s + condition.table + u" WHERE "_s + condition.sql +
                                u" ORDER BY created_at DESC, id DESC LIMIT ?"_s,
-                           condition.values + QVariantList{rowsOfWalk}, [&](const QSqlQuery &query) {
+                           condition.values + QVariantList{rows}, [&](const QSqlQuery &query) {
                                last = query.value(0).toLongLong();
                                ++met;
                                if (m_match->judge(last) != DeliveryMatch::Answer::No)
                                    m_met.append({last, statusOf(query.value(1))});
                            }))
         return false;
-    m_isWalked = met < rowsOfWalk;
+    m_isWalked = met < rows;
     return m_isWalked || connection.select(u"SELECT created_at, id FROM delivery WHERE number = ?"_s, {last},
                                            [this](const QSqlQuery &query) {
                                                m_afterCreatedAt = QDateTime::fromMSecsSinceEpoch(

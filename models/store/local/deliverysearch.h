@@ -11,7 +11,7 @@ class LocalConnection;
 class DeliveryMatches
 {
 public:
-    // The one for this text, asked if it is not kept; nothing when that failed.
+    // The one for this text; when it was not kept it is not asked yet.
     std::shared_ptr<DeliveryMatch> of(LocalConnection &connection, const QString &text);
     // Numbers may mean other deliveries now.
     void forget() { m_kept.clear(); }
@@ -53,7 +53,8 @@ private:
     bool countKept(LocalConnection &connection);
     bool countAll(LocalConnection &connection);
     bool findAll(LocalConnection &connection);
-    bool walk(LocalConnection &connection);
+    bool ask(LocalConnection &connection);
+    bool walk(LocalConnection &connection, int rows);
     bool takeFew(LocalConnection &connection, const QList<qint64> &numbers);
     bool judge(LocalConnection &connection);
     bool finish(LocalConnection &connection);

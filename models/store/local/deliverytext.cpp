@@ -10,6 +10,9 @@ namespace {
 constexpr qsizetype longestRun = 3;
 // A long word is asked for by some of its runs; reading tells the rest.
 constexpr qsizetype mostRunsAsked = 12;
+// SQLite refuses patterns and conditions that are very long.
+constexpr qsizetype longestLikeWord = 1000;
+constexpr qsizetype mostLikeWords = 16;
 
 // Of JSON text, anywhere: outside its strings there are no backslashes.
 QByteArray withoutEscapes(const QByteArray &json)
@@ -88,6 +91,22 @@ bool isPrivateUse(QChar c)
     return c.unicode() >= 0xe000 && c.unicode() < 0xf900;
 }
 
+// LIKE folds ASCII letters only, and what folds to ASCII from beyond is left to match().
+QString likePatternOf(const QString &word)
+{
+    if (word.size() > longestLikeWord)
+        return {};
+    QString pattern = u"%"_s;
+    for (const QChar c : word) {
+        if (c.unicode() == 0 || c.unicode() >= 0x80)
+            return {};
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
+}
+
 QString tokenOf(QStringView run)
 {
     QString token;
@@ -140,6 +159,7 @@ DeliveryWords::DeliveryWords(const QString &text)
     QStringList asked;
     for (const QString &word : words) {
         m_matchers.append(QByteArrayMatcher(word.toUtf8()));
+        m_likePatterns.append(likePatternOf(word));
         const qsizetype last = std::max<qsizetype>(word.size() - longestRun, 0);
         if (last > 0 || std::any_of(word.begin(), word.end(), isPrivateUse))
             m_mustBeRead = true;
@@ -147,6 +167,8 @@ DeliveryWords::DeliveryWords(const QString &text)
         for (qsizetype i = 0; i <= last; i += step)
             asked.append(u'"' + tokenOf(QStringView(word).mid(i, longestRun)) + u'"');
     }
+    if (m_likePatterns.contains(QString()) || m_likePatterns.size() > mostLikeWords)
+        m_likePatterns.clear();
     asked.removeDuplicates();
     // The whole of a long text is read anyway.
     if (asked.size() > 3 * mostRunsAsked) {

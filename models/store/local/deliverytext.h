@@ -3,6 +3,7 @@
 #include <QByteArrayMatcher>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 // What of a delivery is searched, and how it is found again (G8). Case is folded; JSON escapes count as the
 // characters they stand for and as they are written. The full-text table holds the distinct runs of one, two
@@ -34,9 +35,13 @@ public:
     // Whether that answer holds others too, which only reading tells apart.
     bool mustBeRead() const { return m_mustBeRead; }
     bool match(const QByteArray &text) const; // of DeliveryText::textOf()
+    // One for each word, for LIKE with a backslash as ESCAPE: what is like all of them as it is written
+    // matches; other texts may, too. Empty when there is none for some word.
+    const QStringList &likePatterns() const { return m_likePatterns; }
 
 private:
     QList<QByteArrayMatcher> m_matchers;
+    QStringList m_likePatterns;
     QString m_query;
     bool m_mustBeRead = false;
 };
