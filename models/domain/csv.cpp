@@ -2,8 +2,9 @@
 
 QString withoutFormula(const QString &cell)
 {
-    // https://owasp.org/www-community/attacks/CSV_Injection; some locales take the full-width forms too.
-    static const QString starts = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
+    // https://owasp.org/www-community/attacks/CSV_Injection; some locales take the full-width forms too. NUL:
+    // OWASP ASVS 5.0, 1.2.10.
+    static const QString starts = QStringLiteral("\0=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
     return !cell.isEmpty() && starts.contains(cell.front()) ? u'\'' + cell : cell;
 }
 
