@@ -2,6 +2,7 @@
 
 #include "models/api/deliveryjson.h"
 #include "models/api/webhookjson.h"
+#include "models/api/webhookscan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,11 @@ Pagination paginationOf(const QJsonObject &object)
     pagination.totalPages = smallCountAt(object, QLatin1String("total_pages"));
     pagination.totalCount = countAt(object, QLatin1String("total_count"), std::numeric_limits<qint64>::max());
     return pagination;
+}
+
+Pagination paginationOf(QByteArrayView json)
+{
+    return paginationOf(QJsonDocument::fromJson(json.toByteArray()).object());
 }
 
 // Reads each element by itself: a broken one is named, the others stay (L3).
@@ -113,6 +119,13 @@ ParsedJson<ListPage<Environment>> readEnvironmentPage(const QByteArray &json)
 
 ParsedJson<ListPage<Webhook>> readWebhookPage(const QByteArray &json)
 {
+    if (const std::optional<ScannedWebhooks> scanned = scanWebhookPage(json)) {
+        ListPage<Webhook> page;
+        page.list.items = scanned->webhooks;
+        page.elementCount = scanned->webhooks.size();
+        page.pagination = paginationOf(scanned->pagination);
+        return {std::move(page), {}};
+    }
     return readPage<Webhook>(json, readWebhookItem);
 }
 
@@ -126,7 +139,7 @@ ParsedJson<ListPage<Delivery>> readDeliveryPage(const QByteArray &json)
     ListPage<Delivery> page;
     page.list = raw->list;
     page.elementCount = raw->elementCount;
-    page.pagination = paginationOf(QJsonDocument::fromJson(raw->pagination.toByteArray()).object());
+    page.pagination = paginationOf(raw->pagination);
     return {std::move(page), {}};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api/qoveryapi.h"
+#include "models/api/wiredate.h"
 
 #include <QByteArray>
 
@@ -47,7 +48,3 @@ ParsedJson<Nothing> readNothing(const QByteArray &json);
 // The body of POST and PUT: only the keys of OrganizationWebhookCreateRequest, no null, always `enabled`,
 // `target_secret` only when the draft sends one and it is not empty.
 QByteArray writeWebhook(const WebhookDraft &draft);
-
-// ISO 8601 with any number of fractional digits; a time without a zone is taken as UTC. Invalid when it is no
-// date.
-QDateTime dateOfWire(const QString &text);

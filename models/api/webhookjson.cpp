@@ -207,20 +207,3 @@ QByteArray writeWebhook(const WebhookDraft &draft)
         object.insert(QLatin1String("target_secret"), draft.secret);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
-
-QDateTime dateOfWire(const QString &text)
-{
-    QString shortened = text;
-    const qsizetype point = shortened.indexOf(QLatin1Char('.'));
-    if (point >= 0) {
-        qsizetype end = point + 1;
-        while (end < shortened.size() && shortened.at(end).isDigit())
-            ++end;
-        if (end - point > 4) // Qt reads milliseconds only
-            shortened.remove(point + 4, end - point - 4);
-    }
-    QDateTime when = QDateTime::fromString(shortened, Qt::ISODateWithMs);
-    if (when.isValid() && when.timeSpec() == Qt::LocalTime)
-        when.setTimeSpec(Qt::UTC);
-    return when.toUTC();
-}

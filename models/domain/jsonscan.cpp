@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace {
 // A hostile text is as deep as it is long; indented without a bound it would fill the memory.
@@ -18,6 +19,14 @@ bool isHex(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
+
+// Most of a text is strings: their bytes that mean nothing are passed over by a table.
+constexpr auto isPlainInString = [] {
+    std::array<bool, 256> isPlain{};
+    for (std::size_t byte = 0x20; byte < isPlain.size(); ++byte)
+        isPlain[byte] = byte != '"' && byte != '\\';
+    return isPlain;
+}();
 
 bool isWordByte(char c)
 {
@@ -130,8 +139,13 @@ bool JsonScanner::failHere()
 
 bool JsonScanner::scanString(qsizetype &end)
 {
+    const char *const bytes = m_text.data();
     for (qsizetype i = m_at + 1; i < m_text.size(); ++i) {
-        const char c = m_text[i];
+        while (i < m_text.size() && isPlainInString[static_cast<unsigned char>(bytes[i])])
+            ++i;
+        if (i >= m_text.size())
+            break;
+        const char c = bytes[i];
         if (c == '"') {
             end = i + 1;
             return true;
