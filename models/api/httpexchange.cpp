@@ -10,9 +10,13 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(apiLog, "qovery.webhooks.api", QtWarningMsg)
 
 namespace {
+constexpr qint64 mostReservedBytes = 16 * 1024 * 1024;
+
 const char *httpVerb(HttpRequest::Method method)
 {
     switch (method) {
@@ -174,6 +178,10 @@ void HttpExchange::noteProgress()
 void HttpExchange::receive()
 {
     noteProgress();
+    if (m_answer.body.isNull()) { // one piece of memory for it; a lie about its length costs little
+        const qint64 announced = integerHeader(*m_reply, "Content-Length").value_or(0);
+        m_answer.body.reserve(std::min(announced, mostReservedBytes));
+    }
     m_answer.body += m_reply->readAll();
     if (m_answer.body.size() > m_limits.answerBytes) {
         m_answer.body.clear();
