@@ -2,6 +2,8 @@
 
 #include "models/store/bulkchange.h"
 
+#include <algorithm>
+
 WebhookStore::WebhookStore(QoveryApi &api, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -165,35 +167,81 @@ void WebhookStore::adoptList(const ListAnswer<Webhook> &answer, quint64 serial)
     if (serial < m_adoptedSerial)
         return; // a later one is there
     m_adoptedSerial = serial;
-    const auto changedSince = [this, serial](const QString &webhookId) {
-        return m_changeSerial.value(webhookId, 0) > serial;
-    };
+    ListChange change;
+    if (hasSameWebhooks(answer.items))
+        adoptInPlace(answer.items, serial, change);
+    else
+        adoptAnew(answer.items, serial, change);
+    m_broken = answer.broken;
+    // Another list may be on its way that is older than a change.
+    m_changeSerial.removeIf([serial](const auto &changed) { return changed.value() <= serial; });
+    const bool wasSnapshot = std::exchange(m_isSnapshot, false);
+    emit webhooksChanged(change.added, change.removed, change.changed);
+    if (wasSnapshot)
+        emit stateChanged();
+    emit listRead();
+}
+
+bool WebhookStore::isChangedSince(const QString &webhookId, quint64 serial) const
+{
+    return m_changeSerial.value(webhookId, 0) > serial;
+}
+
+bool WebhookStore::hasSameWebhooks(const QList<Webhook> &told) const
+{
+    return std::equal(told.cbegin(), told.cend(), m_webhooks.cbegin(), m_webhooks.cend(),
+                      [](const Webhook &one, const Webhook &other) { return one.id == other.id; });
+}
+
+// The usual refresh: the same webhooks in the same order, nearly all as they were. Those keep their memory,
+// which they share with the views and the history.
+void WebhookStore::adoptInPlace(const QList<Webhook> &told, quint64 serial, ListChange &change)
+{
+    const QSet<QString> marksBefore = std::exchange(m_changedElsewhere, {}); // kept until the next refresh
+    for (qsizetype position = 0; position < told.size(); ++position) {
+        const Webhook &now = told.at(position);
+        if (m_webhooks.at(position) != now && !isChangedSince(now.id, serial)) {
+            m_webhooks[position] = now;
+            noteToldDifferently(now.id, change);
+        } else if (marksBefore.contains(now.id)) {
+            change.changed.append(now.id);
+        }
+    }
+}
+
+void WebhookStore::noteToldDifferently(const QString &webhookId, ListChange &change)
+{
+    if (!m_busy.contains(webhookId)) // else it may be our own change
+        m_changedElsewhere.insert(webhookId);
+    change.changed.append(webhookId);
+}
+
+void WebhookStore::adoptAnew(const QList<Webhook> &answer, quint64 serial, ListChange &change)
+{
     const QList<Webhook> before = std::exchange(m_webhooks, {});
     const QHash<QString, qsizetype> positionBefore = std::exchange(m_position, {});
     const QSet<QString> marksBefore = std::exchange(m_changedElsewhere, {}); // kept until the next refresh
-    QStringList added;
-    QStringList removed;
-    QStringList changed;
-
+    const auto changedSince = [this, serial](const QString &webhookId) {
+        return isChangedSince(webhookId, serial);
+    };
     const auto append = [this](const Webhook &webhook) {
         m_position.insert(webhook.id, m_webhooks.size());
         m_webhooks.append(webhook);
     };
-    m_webhooks.reserve(answer.items.size());
-    for (const Webhook &told : answer.items) {
+    m_webhooks.reserve(answer.size());
+    m_position.reserve(answer.size());
+    for (const Webhook &told : answer) {
         const qsizetype old = positionBefore.value(told.id, -1);
         if (m_position.contains(told.id) || (old < 0 && changedSince(told.id))) // twice, or deleted meanwhile
             continue;
         const Webhook &current = old >= 0 && changedSince(told.id) ? before.at(old) : told;
         append(current);
         if (old < 0) {
-            added.append(told.id);
+            change.added.append(told.id);
         } else if (before.at(old) != current) {
-            if (!m_busy.contains(told.id)) // else it may be our own change
-                m_changedElsewhere.insert(told.id);
-            changed.append(told.id);
+            noteToldDifferently(told.id, change);
         } else if (marksBefore.contains(told.id)) {
-            changed.append(told.id);
+            change.changed.append(told.id);
         }
     }
     for (const Webhook &webhook : before) {
@@ -202,16 +250,8 @@ void WebhookStore::adoptList(const ListAnswer<Webhook> &answer, quint64 serial)
         if (changedSince(webhook.id)) // created meanwhile
             append(webhook);
         else
-            removed.append(webhook.id);
+            change.removed.append(webhook.id);
     }
-    m_broken = answer.broken;
-    // Another list may be on its way that is older than a change.
-    m_changeSerial.removeIf([serial](const auto &change) { return change.value() <= serial; });
-    const bool wasSnapshot = std::exchange(m_isSnapshot, false);
-    emit webhooksChanged(added, removed, changed);
-    if (wasSnapshot)
-        emit stateChanged();
-    emit listRead();
 }
 
 void WebhookStore::upsert(const Webhook &webhook)

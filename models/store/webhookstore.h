@@ -113,7 +113,18 @@ private:
     void setState(State state);
     void setBusy(const QString &webhookId, bool busy);
     void finishRefresh(const Result<ListAnswer<Webhook>> &answer);
+    struct ListChange
+    {
+        QStringList added;
+        QStringList removed;
+        QStringList changed;
+    };
     void adoptList(const ListAnswer<Webhook> &answer, quint64 serial);
+    bool isChangedSince(const QString &webhookId, quint64 serial) const;
+    bool hasSameWebhooks(const QList<Webhook> &told) const; // and in the same order
+    void adoptInPlace(const QList<Webhook> &told, quint64 serial, ListChange &change);
+    void adoptAnew(const QList<Webhook> &answer, quint64 serial, ListChange &change);
+    void noteToldDifferently(const QString &webhookId, ListChange &change);
     // A list of the open organization that was read for another purpose than a refresh.
     void adoptRead(const ListAnswer<Webhook> &read, quint64 serial, const QDateTime &begunAt);
     void finishCheck(const Result<ListAnswer<Webhook>> &answer, quint64 serial, const QDateTime &begunAt);
