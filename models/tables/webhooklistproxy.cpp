@@ -9,6 +9,12 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+
+namespace {
+constexpr int searchSliceMilliseconds = 4;
+constexpr std::chrono::milliseconds searchIsPreparedAfter{100}; // the rows are painted first
+} // namespace
 
 class WebhookListProxy::Private
 {
@@ -17,12 +23,14 @@ public:
         : q(proxy)
     {
         laterRebuild.setSingleShot(true);
+        laterTexts.setSingleShot(true);
     }
 
     void connectSource();
     void rebuild();
     void setRows(QList<int> next);
     void announceCounts();
+    void prepareSearch();
     void reindex();
 
     void removeSourceRows(int first, int last);
@@ -38,6 +46,7 @@ public:
     QList<int> rows;      // source row of each shown row
     QList<int> shownAt;   // shown row of each source row, -1 = filtered out
     QTimer laterRebuild;  // counts arrive in many slices
+    QTimer laterTexts;    // what is searched is made ready after the rows are shown
 
 private:
     QList<QMetaObject::Connection> m_connections;
@@ -67,6 +76,12 @@ void WebhookListProxy::Private::rebuild()
     laterRebuild.stop();
     setRows(list.shownRows());
     announceCounts();
+}
+
+void WebhookListProxy::Private::prepareSearch()
+{
+    if (!list.prepareSearch(searchSliceMilliseconds))
+        laterTexts.start(0);
 }
 
 // Swaps the row vector; persistent indexes follow their source rows, those of rows that go become invalid.
@@ -134,6 +149,7 @@ void WebhookListProxy::Private::connectSource()
 void WebhookListProxy::Private::reset()
 {
     list.read(q.sourceModel());
+    laterTexts.start(searchIsPreparedAfter);
     rows = list.shownRows();
     reindex();
     q.endResetModel();
@@ -184,6 +200,7 @@ void WebhookListProxy::Private::insertSourceRows(int first, int last)
             sourceRow += count;
     }
     list.insert(q.sourceModel(), first, last);
+    laterTexts.start(searchIsPreparedAfter);
     reindex();
 
     const QList<int> next = list.shownRows();
@@ -258,6 +275,7 @@ void WebhookListProxy::Private::rememberLayout()
 void WebhookListProxy::Private::followLayout()
 {
     list.read(q.sourceModel());
+    laterTexts.start(searchIsPreparedAfter);
     rows = list.shownRows();
     reindex();
     QModelIndexList from;
@@ -277,6 +295,7 @@ WebhookListProxy::WebhookListProxy(QObject *parent)
     , d(std::make_unique<Private>(*this))
 {
     connect(&d->laterRebuild, &QTimer::timeout, this, [this] { d->rebuild(); });
+    connect(&d->laterTexts, &QTimer::timeout, this, [this] { d->prepareSearch(); });
 }
 
 WebhookListProxy::~WebhookListProxy() = default;

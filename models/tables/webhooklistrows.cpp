@@ -5,6 +5,7 @@
 #include "models/tables/webhooktablemodel.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <limits>
@@ -30,13 +31,12 @@ WebhookListRows::Facts WebhookListRows::factsOf(const QAbstractItemModel *source
 {
     const QModelIndex index = source->index(row, 0);
     Facts facts;
-    facts.searchText = index.data(WebhookTableModel::SearchTextRole).toString();
+    const QVariant revision = index.data(WebhookTableModel::RevisionRole);
+    if (revision.isValid())
+        facts.revision = revision.toInt();
     const QVariant enabled = index.data(WebhookTableModel::EnabledRole);
     if (enabled.isValid())
         facts.isEnabled = enabled.toBool();
-    facts.kind = index.data(WebhookTableModel::KindRole).toString();
-    facts.events = index.data(WebhookTableModel::EventsRole).toStringList();
-    facts.updatedAt = milliseconds(index.data(WebhookTableModel::UpdatedAtRole));
     readHealth(index, facts);
     return facts;
 }
@@ -61,12 +61,15 @@ void WebhookListRows::read(const QAbstractItemModel *source)
     m_nameKeys.clear();
     m_order.clear();
     m_enabledCount = m_disabledCount = m_failingCount = 0;
+    m_searchable = 0;
     if (source && source->rowCount() > 0)
         insert(source, 0, source->rowCount() - 1);
 }
 
 void WebhookListRows::insert(const QAbstractItemModel *source, int first, int last)
 {
+    m_source = source;
+    m_searchable = std::min(m_searchable, first);
     m_facts.insert(first, last - first + 1, Facts());
     m_nameKeys.insert(m_nameKeys.begin() + first, size_t(last - first + 1), std::nullopt);
     for (int row = first; row <= last; ++row) {
@@ -80,6 +83,7 @@ void WebhookListRows::remove(int first, int last)
 {
     for (int row = first; row <= last; ++row)
         count(m_facts.at(row), -1);
+    m_searchable = std::min(m_searchable, first);
     m_facts.remove(first, last - first + 1);
     m_nameKeys.erase(m_nameKeys.begin() + first, m_nameKeys.begin() + last + 1);
     m_order.clear();
@@ -87,22 +91,45 @@ void WebhookListRows::remove(int first, int last)
 
 bool WebhookListRows::update(const QAbstractItemModel *source, int first, int last)
 {
+    m_source = source;
     bool differs = false;
     for (int row = first; row <= last; ++row) {
-        const Facts facts = factsOf(source, row);
-        Facts &known = m_facts[row];
-        if (facts == known)
-            continue;
-        differs = true;
-        if (facts.searchText != known.searchText)
-            m_nameKeys[size_t(row)].reset();
-        count(known, -1);
-        known = facts;
-        count(known, 1);
+        const QVariant revision = told(row, WebhookTableModel::RevisionRole);
+        if (!revision.isValid() || revision.toInt() != m_facts.at(row).revision)
+            differs |= update(row);
     }
     if (differs && m_sortColumn >= 0)
         m_order.clear();
     return differs;
+}
+
+bool WebhookListRows::update(int row)
+{
+    Facts &known = m_facts[row];
+    Facts facts = factsOf(m_source, row);
+    bool differs = dependsOnUnknown() || facts.isEnabled != known.isEnabled ||
+                   facts.lastDeliveryAt != known.lastDeliveryAt || facts.isFailing != known.isFailing;
+    if (!known.searchText.isNull()) {
+        facts.searchText = told(row, WebhookTableModel::SearchTextRole).toString();
+        differs |= !m_searchWords.isEmpty() && facts.searchText != known.searchText;
+    }
+    if (std::optional<QCollatorSortKey> &key = m_nameKeys[size_t(row)]) {
+        QCollatorSortKey now = m_collator.sortKey(nameOf(row));
+        differs |= m_sortColumn == WebhookTableModel::NameColumn && now.compare(*key) != 0;
+        key = std::move(now);
+    }
+    count(known, -1);
+    known = facts;
+    count(known, 1);
+    return differs;
+}
+
+// Of what is not among the facts there is nothing to compare with.
+bool WebhookListRows::dependsOnUnknown() const
+{
+    return !facets.isEmpty() || m_sortColumn == WebhookTableModel::KindColumn ||
+           m_sortColumn == WebhookTableModel::EventsColumn ||
+           m_sortColumn == WebhookTableModel::ScopeColumn || m_sortColumn == WebhookTableModel::UpdatedColumn;
 }
 
 bool WebhookListRows::updateHealth(int first, int last)
@@ -161,7 +188,26 @@ bool WebhookListRows::dependsOnCounts() const
     return facets.reachesProduction || m_sortColumn == WebhookTableModel::ScopeColumn;
 }
 
-bool WebhookListRows::passes(int row) const
+bool WebhookListRows::prepareSearch(int milliseconds)
+{
+    const QDeadlineTimer end(milliseconds);
+    for (; m_searchable < count(); ++m_searchable) {
+        if (end.hasExpired())
+            return false;
+        searchText(m_searchable);
+    }
+    return true;
+}
+
+const QString &WebhookListRows::searchText(int row)
+{
+    QString &text = m_facts[row].searchText;
+    if (text.isNull())
+        text = told(row, WebhookTableModel::SearchTextRole).toString();
+    return text;
+}
+
+bool WebhookListRows::passes(int row)
 {
     const Facts &facts = m_facts.at(row);
     switch (stateFilter) {
@@ -180,19 +226,20 @@ bool WebhookListRows::passes(int row) const
             return false;
         break;
     }
-    if (!facets.kinds.isEmpty() && !facets.kinds.contains(facts.kind))
+    for (const QString &word : std::as_const(m_searchWords)) {
+        if (!searchText(row).contains(word))
+            return false;
+    }
+    if (!facets.kinds.isEmpty() && !facets.kinds.contains(told(row, WebhookTableModel::KindRole).toString()))
         return false;
-    if (!facets.events.isEmpty() &&
-        std::none_of(facts.events.begin(), facts.events.end(),
-                     [this](const QString &event) { return facets.events.contains(event); }))
-        return false;
-    for (const QString &word : m_searchWords) {
-        if (!facts.searchText.contains(word))
+    if (!facets.events.isEmpty()) {
+        const QStringList events = told(row, WebhookTableModel::EventsRole).toStringList();
+        if (std::none_of(events.begin(), events.end(),
+                         [this](const QString &event) { return facets.events.contains(event); }))
             return false;
     }
     // Last: it may have to be computed. Not known yet, or no catalog: left out until it is.
-    return !facets.reachesProduction ||
-           m_source->index(row, 0).data(WebhookTableModel::ProductionCountRole).toLongLong() > 0;
+    return !facets.reachesProduction || told(row, WebhookTableModel::ProductionCountRole).toLongLong() > 0;
 }
 
 const QCollatorSortKey &WebhookListRows::nameKey(int row)
@@ -246,11 +293,11 @@ void WebhookListRows::putInOrder()
         orderBy(keysOf([this](int row) { return nameKey(row); }));
         break;
     case WebhookTableModel::KindColumn:
-        orderBy(keysOf([this](int row) { return m_facts.at(row).kind; }));
+        orderBy(keysOf([this](int row) { return told(row, WebhookTableModel::KindRole).toString(); }));
         break;
     case WebhookTableModel::EventsColumn: // by how many, then which, in display order
         orderBy(keysOf([this](int row) {
-            const QStringList &events = m_facts.at(row).events;
+            const QStringList events = told(row, WebhookTableModel::EventsRole).toStringList();
             int which = 0;
             for (const KnownEvent event : knownEvents())
                 which = which * 2 + (events.contains(wireWord(event)) ? 0 : 1);
@@ -259,7 +306,7 @@ void WebhookListRows::putInOrder()
         break;
     case WebhookTableModel::ScopeColumn: // not known yet: first
         orderBy(keysOf([this](int row) {
-            const QVariant count = m_source->index(row, 0).data(WebhookTableModel::EnvironmentCountRole);
+            const QVariant count = told(row, WebhookTableModel::EnvironmentCountRole);
             return count.isValid() ? count.toLongLong() : qlonglong(-1);
         }));
         break;
@@ -267,7 +314,8 @@ void WebhookListRows::putInOrder()
         orderBy(keysOf([this](int row) { return m_facts.at(row).lastDeliveryAt; }));
         break;
     case WebhookTableModel::UpdatedColumn: // not known: first, as the oldest
-        orderBy(keysOf([this](int row) { return m_facts.at(row).updatedAt; }));
+        orderBy(
+            keysOf([this](int row) { return milliseconds(told(row, WebhookTableModel::UpdatedAtRole)); }));
         break;
     default:
         break;

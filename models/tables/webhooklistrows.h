@@ -36,6 +36,9 @@ public:
     int disabledCount() const { return m_disabledCount; }
     int failingCount() const { return m_failingCount; }
 
+    // Asks for texts to be searched until `milliseconds` are spent; whether all are there.
+    bool prepareSearch(int milliseconds);
+
     // The source rows that pass, in order.
     QList<int> shownRows();
 
@@ -43,22 +46,23 @@ public:
     WebhookListProxy::Facets facets;
 
 private:
+    // What is asked of every row; the rest is read when it is sorted or filtered by.
     struct Facts
     {
-        QString searchText;
+        int revision = -1; // not told: it may have changed
         std::optional<bool> isEnabled;
-        QString kind;
-        QStringList events;
-        qint64 updatedAt = 0;      // ms since 1970
-        qint64 lastDeliveryAt = 0; // likewise
+        qint64 lastDeliveryAt = 0; // ms since 1970
         bool isFailing = false;
-        // All that decides what is shown and where: the search text holds name, patterns and modes.
-        friend bool operator==(const Facts &, const Facts &) = default;
+        QString searchText; // null: not asked for yet
     };
     static void readHealth(const QModelIndex &index, Facts &facts);
     static Facts factsOf(const QAbstractItemModel *source, int row);
+    bool update(int row); // whether it may make a difference
+    bool dependsOnUnknown() const;
     void count(const Facts &facts, int step);
-    bool passes(int row) const;
+    bool passes(int row);
+    const QString &searchText(int row);
+    QVariant told(int row, int role) const { return m_source->index(row, 0).data(role); }
     void putInOrder();
     template <typename Key>
     void orderBy(const QList<Key> &keys);
@@ -67,6 +71,7 @@ private:
 
     const QAbstractItemModel *m_source = nullptr;
     QList<Facts> m_facts;
+    int m_searchable = 0; // the rows before it have their texts, but for those that changed
     std::vector<std::optional<QCollatorSortKey>> m_nameKeys; // made when first sorted by name
     QList<int> m_order;                                      // every source row, sorted; empty = to be made
     QString m_searchText;

@@ -75,15 +75,17 @@ public:
     DeliveryStore *deliveries = nullptr;
     QList<Webhook> rows; // the store's list as the views know it: it changes only between begin and end
     QHash<QString, int> rowById;
-    QHash<QString, QString> searchTexts; // by webhook id
-    QTimer turn;                         // fires on the next turn of the event loop: the slice begins anew
+    QHash<QString, int> revisions; // by webhook id; 0 of those that never changed
+    QTimer turn;                   // fires on the next turn of the event loop: the slice begins anew
 
 private:
+    bool areSameWebhooks(const QList<Webhook> &next) const;
     bool keepsOrder(const QList<Webhook> &next) const;
+    void follow(const QList<Webhook> &next);
     void removeAndInsert(const QList<Webhook> &next, const QList<int> &going, const QList<int> &coming);
     void swap(const QList<Webhook> &next);
     void reindex();
-    void forget(const QString &webhookId);
+    void noteChanged(const QString &webhookId);
     void announce(const QList<int> &changedRows, const QList<int> &roles = {});
     const QString &countKey(const Webhook &webhook);
 
@@ -119,10 +121,17 @@ void WebhookTableModel::Private::reindex()
         rowById.insert(rows.at(row).id, row);
 }
 
-void WebhookTableModel::Private::forget(const QString &webhookId)
+void WebhookTableModel::Private::noteChanged(const QString &webhookId)
 {
-    searchTexts.remove(webhookId);
     m_countKeys.remove(webhookId);
+    ++revisions[webhookId];
+}
+
+bool WebhookTableModel::Private::areSameWebhooks(const QList<Webhook> &next) const
+{
+    return next.isSharedWith(rows) ||
+           std::equal(next.cbegin(), next.cend(), rows.cbegin(), rows.cend(),
+                      [](const Webhook &one, const Webhook &other) { return one.id == other.id; });
 }
 
 // Whether the webhooks that stay stand in the same order.
@@ -156,7 +165,24 @@ void WebhookTableModel::Private::followStore(const QStringList &changed)
 
 void WebhookTableModel::Private::followNow(const QStringList &changed)
 {
+    for (const QString &webhookId : changed)
+        noteChanged(webhookId);
     const QList<Webhook> next = store.webhooks();
+    if (areSameWebhooks(next))
+        rows = next;
+    else
+        follow(next);
+    QList<int> changedRows;
+    for (const QString &webhookId : changed) {
+        if (const int row = rowById.value(webhookId, -1); row >= 0)
+            changedRows.append(row);
+    }
+    announce(changedRows);
+}
+
+// Webhooks came, went or stand in another order.
+void WebhookTableModel::Private::follow(const QList<Webhook> &next)
+{
     QSet<QString> nextIds;
     nextIds.reserve(next.size());
     QList<int> coming;
@@ -170,11 +196,10 @@ void WebhookTableModel::Private::followNow(const QStringList &changed)
         if (!nextIds.contains(rows.at(row).id))
             going.append(row);
     }
-    for (const int row : std::as_const(going))
-        forget(rows.at(row).id);
-    for (const QString &webhookId : changed)
-        forget(webhookId);
-
+    for (const int row : std::as_const(going)) {
+        m_countKeys.remove(rows.at(row).id);
+        revisions.remove(rows.at(row).id);
+    }
     const qsizetype ranges = rowRangesOf(going).size() + rowRangesOf(coming).size();
     if (ranges > mostRowRanges || !keepsOrder(next)) {
         swap(next);
@@ -182,12 +207,6 @@ void WebhookTableModel::Private::followNow(const QStringList &changed)
         removeAndInsert(next, going, coming);
         rows = next;
     }
-    QList<int> changedRows;
-    for (const QString &webhookId : changed) {
-        if (const int row = rowById.value(webhookId, -1); row >= 0)
-            changedRows.append(row);
-    }
-    announce(changedRows);
 }
 
 void WebhookTableModel::Private::removeAndInsert(const QList<Webhook> &next, const QList<int> &going,
@@ -202,8 +221,12 @@ void WebhookTableModel::Private::removeAndInsert(const QList<Webhook> &next, con
     }
     for (const auto &[first, last] : rowRangesOf(coming)) {
         q.beginInsertRows({}, first, last);
-        rows.insert(first, last - first + 1, Webhook());
-        std::copy(next.begin() + first, next.begin() + last + 1, rows.begin() + first);
+        if (last - first + 1 == next.size()) {
+            rows = next; // the first list: shared with the store's
+        } else {
+            rows.insert(first, last - first + 1, Webhook());
+            std::copy(next.begin() + first, next.begin() + last + 1, rows.begin() + first);
+        }
         reindex();
         q.endInsertRows();
     }
@@ -452,6 +475,10 @@ QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
     case LogReadAtRole:
     case LogErrorRole:
         return healthData(webhook.id, role);
+    case RevisionRole:
+        return d->revisions.value(webhook.id);
+    case SearchTextRole:
+        return searchTextOf(webhook);
     case EnvironmentCountRole: {
         const auto reach = d->reach(index.row());
         return reach ? QVariant(qlonglong(reach->fires.environments)) : QVariant();
@@ -459,12 +486,6 @@ QVariant WebhookTableModel::data(const QModelIndex &index, int role) const
     case ProductionCountRole: {
         const auto reach = d->reach(index.row());
         return reach ? QVariant(qlonglong(reach->production)) : QVariant();
-    }
-    case SearchTextRole: {
-        QString &text = d->searchTexts[webhook.id];
-        if (text.isEmpty())
-            text = searchTextOf(webhook);
-        return text;
     }
     default:
         return {};

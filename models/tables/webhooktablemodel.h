@@ -52,11 +52,12 @@ public:
         FailingRole,        // bool: enabled, and the last one failed
         LogReadAtRole,      // QDateTime; invalid: not read in this run
         LogErrorRole,       // QString: why the last reading failed; empty: it did not
+        RevisionRole,       // int: another one after each change of the store's webhook; invalid: not told
+        SearchTextRole,     // QString, case-folded: name, masked target, id, patterns, kind, event and mode
+                            // wire words; made anew each time
         // From here computed on demand and cached by webhook until the webhook or the catalog changes:
         EnvironmentCountRole, // qlonglong; invalid while the catalog is not known
         ProductionCountRole,  // qlonglong; likewise
-        SearchTextRole, // QString, case-folded: name, masked target, id, patterns, kind, event and mode wire
-                        // words
     };
 
     WebhookTableModel(WebhookStore &store, ProjectCatalog &catalog, QObject *parent = nullptr);

@@ -24,6 +24,7 @@ public:
         Webhook webhook;
         std::optional<qlonglong> environments;
         qlonglong production = 0;
+        std::optional<int> revision = {};
     };
 
     int rowCount(const QModelIndex &parent = {}) const override
@@ -77,6 +78,8 @@ public:
     }
 
     QList<Row> rows;
+    mutable int textsAsked = 0;
+    mutable int namesAsked = 0;
 };
 
 QVariant Rows::data(const QModelIndex &index, int role) const
@@ -94,6 +97,7 @@ QVariant Rows::data(const QModelIndex &index, int role) const
     case Table::EnabledRole:
         return row.webhook.isEnabled ? QVariant(*row.webhook.isEnabled) : QVariant();
     case Table::DescriptionRole:
+        ++namesAsked;
         return row.webhook.description;
     case Table::TargetUrlRole:
         return row.webhook.targetUrl;
@@ -107,7 +111,10 @@ QVariant Rows::data(const QModelIndex &index, int role) const
         return row.environments ? QVariant(*row.environments) : QVariant();
     case Table::ProductionCountRole:
         return row.production;
+    case Table::RevisionRole:
+        return row.revision ? QVariant(*row.revision) : QVariant();
     case Table::SearchTextRole:
+        ++textsAsked;
         return foldedName(row.webhook.description + u'\n' + maskedTarget(row.webhook.targetUrl).text() +
                           u'\n' + row.webhook.id + u'\n' + row.webhook.projectPatterns.join(u'\n'));
     default:
@@ -122,6 +129,8 @@ class TestWebhookListProxy : public QObject
 private slots:
     void init();
     void searchesForEveryWord();
+    void textsAreReadyBeforeTheSearch();
+    void onlyWhatChangedIsReadAgain();
     void filtersByState();
     void filtersByFacets();
     void sorts_data();
@@ -154,7 +163,7 @@ static Rows::Row row(const QString &id, const QString &description, std::optiona
     webhook.isEnabled = isEnabled;
     webhook.kind = kind;
     webhook.events = events;
-    return {webhook, {}, 0};
+    return {webhook, {}, 0, {}};
 }
 
 void TestWebhookListProxy::init()
@@ -200,6 +209,43 @@ void TestWebhookListProxy::searchesForEveryWord()
     QCOMPARE(found(u"   "_s), u"w1 w2 w3 w4 w5"_s);
     QVERIFY(!proxy.isFiltered());
     QCOMPARE(proxy.searchText(), u"   "_s);
+}
+
+void TestWebhookListProxy::textsAreReadyBeforeTheSearch()
+{
+    Rows source;
+    WebhookListProxy proxy;
+    source.reset(m_sample);
+    proxy.setSourceModel(&source);
+    QCOMPARE(source.textsAsked, 0); // not before the rows are shown
+    QTRY_COMPARE(source.textsAsked, 5);
+    proxy.setSearchText(u"pager"_s);
+    QCOMPARE(source.textsAsked, 5);
+    source.insert(0, {m_sample.constFirst()}); // while it is searched
+    QCOMPARE(source.textsAsked, 6);
+    QCOMPARE(ids(proxy).join(u' '), u"w1 w1"_s);
+    source.change(0, [](Rows::Row &changed) { changed.webhook.description = u"other"_s; });
+    QCOMPARE(ids(proxy).join(u' '), u"w1"_s);
+}
+
+// A hundred scattered changes come as one range over all rows.
+void TestWebhookListProxy::onlyWhatChangedIsReadAgain()
+{
+    Rows source;
+    for (int at = 0; at < 100; ++at) {
+        source.rows.append(row(QString::number(at), QString::number(at + 100), true));
+        source.rows.last().revision = 0;
+    }
+    WebhookListProxy proxy;
+    Tester tester(&proxy, Tester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(&source);
+    proxy.sort(Table::NameColumn);
+    source.namesAsked = 0;
+    source.rows[40].webhook.description = u"000"_s;
+    source.rows[40].revision = 1;
+    emit source.dataChanged(source.index(0, 0), source.index(99, Table::ColumnCount - 1));
+    QCOMPARE(ids(proxy).constFirst(), u"40"_s);
+    QCOMPARE(source.namesAsked, 1);
 }
 
 void TestWebhookListProxy::filtersByState()
