@@ -7,6 +7,7 @@
 #include "app/connection/connectioncontroller.h"
 #include "app/demoprocess.h"
 #include "app/desktop/notifications.h"
+#include "app/desktop/windowactivation.h"
 #include "app/languages.h"
 #include "app/resends.h"
 #include "app/settings.h"
@@ -175,6 +176,7 @@ void Application::joinWindow()
 
 void Application::firstPainted()
 {
+    forgetActivationToken();
     m_appearance->followDesktop();
     joinConnection();
     joinAccounts();

@@ -32,6 +32,7 @@ class RequestBudget;
 class Resends;
 class SessionVault;
 class Settings;
+class SingleInstance;
 class StartupLog;
 class TestSends;
 struct WebhookDraft;
@@ -50,6 +51,8 @@ public:
 
     // Shows the window. The network, the keychain and D-Bus are first used after its first paint.
     void start();
+    // After start(): a later start of the application comes to this window. `instance` must outlive it.
+    void answerStarts(SingleInstance &instance);
     MainWindow *window() const { return m_window.get(); }
 
     // The account whose data is shown; empty: none. It stays while its token is asked for again.
@@ -76,6 +79,8 @@ private:
     void joinNotifications();
     void showNotificationChoices();
     void showKeptDeliveries();
+    void openAgain(const QString &organizationId, const QByteArray &activationToken);
+    void openOrganizationAgain(const QString &organizationId);
     void openNotified(const QStringList &about, const QString &token);
     void joinConnection();
     void firstPainted();

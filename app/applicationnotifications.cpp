@@ -1,6 +1,7 @@
 // Application's side of desktop notifications: what of the deliveries is said, and where a click leads (G7).
 #include "app/application.h"
 #include "app/desktop/notifications.h"
+#include "app/desktop/windowactivation.h"
 #include "app/settings.h"
 #include "models/store/deliverystore.h"
 #include "ui/deliveries/deliverytexts.h"
@@ -76,14 +77,7 @@ void Application::showNotificationChoices()
 
 void Application::openNotified(const QStringList &about, const QString &token)
 {
-    // Qt's Wayland part hands it to the compositor with the next activation and takes it away.
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
-    qunsetenv("XDG_ACTIVATION_TOKEN");
+    bringToFront(*m_window, token.toUtf8());
     // Another account or organization may be open by now.
     if (about.value(0) == m_accountId && about.value(1) == m_store->organizationId())
         m_window->showDeliveries(about.value(2), about.value(3));

@@ -1,4 +1,6 @@
 #include "app/application.h"
+#include "app/desktop/secondstart.h"
+#include "app/desktop/singleinstance.h"
 #include "app/display.h"
 #include "app/options.h"
 #include "app/startuplog.h"
@@ -34,8 +36,13 @@ int main(int argc, char *argv[])
     }
     explainUnreachableDisplay();
 
+    SingleInstance instance(options.demo ? SingleInstance::Kind::Demo : SingleInstance::Kind::Accounts);
+    if (const std::optional<int> status = endAsSecondStart(instance, options, argc, argv))
+        return *status;
+
     QApplication qtApplication(argc, argv);
     Application application(options);
     application.start();
+    application.answerStarts(instance);
     return QApplication::exec();
 }

@@ -93,7 +93,11 @@ QString Options::helpText()
                    "QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for\n"
                    "this session and never stored.\n"
                    "\n"
-                   "Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.\n"
+                   "A second start raises the window that is open; only --organization goes there. With\n"
+                   "another API or token, quit the first one before.\n"
+                   "\n"
+                   "Exit status: 0 after quitting; 1 without a display, or when the window that is open\n"
+                   "does not answer or could not use all that was given; 2 for a wrong option.\n"
                    "Not affiliated with Qovery.\n");
 }
 

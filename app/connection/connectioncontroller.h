@@ -66,6 +66,8 @@ public:
     void addAccount();
     void openDialog();
     void openOrganizationDialog();
+    // Of the open account, without a check: what cannot be read says so where its webhooks would be.
+    void openOrganization(const QString &organizationId);
     // The dialog is open because the server is out of reach: then what was seen last may be opened instead.
     bool isOutOfReach() const;
     void offerSnapshot(const QDateTime &seenAt);
@@ -82,7 +84,7 @@ signals:
     void waitingForKeyring();
     void demoRequested();
     void snapshotRequested();                                  // the dialog has closed
-    void organizationOpened(const Organization &organization); // by "Open by ID…"; it is in connection() now
+    void organizationOpened(const Organization &organization); // it is in connection() now
     void signedOut(const QString &accountId);
     void signOutFailed(const QString &message, const QString &accountId);
 

@@ -6,7 +6,6 @@
 
 #include <QDesktopServices>
 
-#include <algorithm>
 #include <utility>
 
 namespace {
@@ -42,6 +41,17 @@ bool isWorthRetrying(const ConnectReason &reason)
     return reason.error && reason.error->kind != ApiError::Kind::Unauthorized &&
            (reason.kind == ConnectReason::Kind::StoredRefused ||
             reason.kind == ConnectReason::Kind::EnvironmentRefused);
+}
+
+// The one of that id; one that was not listed has no other name.
+Organization addOrganization(Connection &connection, const QString &organizationId)
+{
+    for (const Organization &organization : std::as_const(connection.organizations)) {
+        if (organization.id == organizationId)
+            return organization;
+    }
+    connection.organizations.append({organizationId, organizationId});
+    return connection.organizations.constLast();
 }
 
 } // namespace
@@ -222,6 +232,15 @@ void ConnectionController::openOrganizationDialog()
     askForOrganization(OrganizationDialog::Why::UserAsked);
 }
 
+void ConnectionController::openOrganization(const QString &organizationId)
+{
+    if (!m_isConnected)
+        return;
+    const Organization opened = addOrganization(m_connection, organizationId);
+    rememberOrganization(organizationId);
+    emit organizationOpened(opened);
+}
+
 void ConnectionController::askForOrganization(OrganizationDialog::Why why)
 {
     if (m_organizationDialog)
@@ -257,28 +276,11 @@ void ConnectionController::organizationChecked(const QString &organizationId, co
     if (!result)
         return m_organizationDialog->showRefused(result.error());
     m_organizationDialog->accept();
-    const Organization named{organizationId, organizationId};
     const bool isOpenAccount = m_isConnected && m_candidate.typedText.isEmpty() &&
                                m_candidate.connection.accountId == m_connection.accountId;
-    Connection &wanted = isOpenAccount ? m_connection : m_candidate.connection;
-    if (!wanted.organizations.contains(named)) {
-        const auto isSame = [&](const Organization &organization) {
-            return organization.id == organizationId;
-        };
-        if (std::none_of(wanted.organizations.cbegin(), wanted.organizations.cend(), isSame))
-            wanted.organizations.append(named);
-    }
-    wanted.organizationId = organizationId;
-    if (&wanted == &m_connection) {
-        rememberOrganization(organizationId);
-        for (const Organization &organization : std::as_const(m_connection.organizations)) {
-            if (organization.id == organizationId) {
-                const Organization opened = organization;
-                emit organizationOpened(opened);
-                return;
-            }
-        }
-        return;
-    }
+    if (isOpenAccount)
+        return openOrganization(organizationId);
+    addOrganization(m_candidate.connection, organizationId);
+    m_candidate.connection.organizationId = organizationId;
     finish();
 }

@@ -2,16 +2,30 @@
 
 #include <QtGlobal>
 
-EnvironmentToken takeEnvironmentToken()
+static constexpr const char *environmentTokenNames[] = {"QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN"};
+
+static EnvironmentToken readEnvironmentToken()
 {
-    EnvironmentToken taken;
-    for (const char *name : {"QOVERY_CLI_ACCESS_TOKEN", "Q_CLI_ACCESS_TOKEN"}) {
+    EnvironmentToken read;
+    for (const char *name : environmentTokenNames) {
         if (!qEnvironmentVariableIsSet(name))
             continue;
         const QString text = qEnvironmentVariable(name);
-        if (!taken.isSet() || (taken.text.trimmed().isEmpty() && !text.trimmed().isEmpty()))
-            taken = {QString::fromLatin1(name), text};
-        qunsetenv(name);
+        if (!read.isSet() || (read.text.trimmed().isEmpty() && !text.trimmed().isEmpty()))
+            read = {QString::fromLatin1(name), text};
     }
+    return read;
+}
+
+QString environmentTokenVariable()
+{
+    return readEnvironmentToken().variable;
+}
+
+EnvironmentToken takeEnvironmentToken()
+{
+    EnvironmentToken taken = readEnvironmentToken();
+    for (const char *name : environmentTokenNames)
+        qunsetenv(name);
     return taken;
 }

@@ -11,6 +11,9 @@ struct EnvironmentToken
     bool isSet() const { return !variable.isEmpty(); }
 };
 
+// The variable that takeEnvironmentToken() would take; empty: none is set. Changes nothing.
+QString environmentTokenVariable();
+
 // Reads QOVERY_CLI_ACCESS_TOKEN, then Q_CLI_ACCESS_TOKEN (the first that holds something, else the first that
 // is set) and removes both from our environment, so that no child process inherits a token. Call it once,
 // before the first child process.

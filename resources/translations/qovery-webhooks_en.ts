@@ -444,6 +444,14 @@
    <source>Deliveries of “%1” succeed again</source>
    <translation>Deliveries of “%1” succeed again</translation>
   </message>
+  <message>
+   <source>The application was started again for the organization %1. It was not opened while something else was under way.</source>
+   <translation>The application was started again for the organization %1. It was not opened while something else was under way.</translation>
+  </message>
+  <message>
+   <source>Open It</source>
+   <translation>Open It</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -5073,6 +5081,10 @@
    <translation>--demo has its own server; it does not go together with --api-url.</translation>
   </message>
   <message>
+   <source>--organization needs an ID. See --help.</source>
+   <translation>--organization needs an ID. See --help.</translation>
+  </message>
+  <message>
    <source>Usage: qovery-webhooks [OPTION]...
 Manages the webhooks of a Qovery organization in a window.
 
@@ -5086,7 +5098,11 @@ Manages the webhooks of a Qovery organization in a window.
 QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
 this session and never stored.
 
-Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
+A second start raises the window that is open; only --organization goes there. With
+another API or token, quit the first one before.
+
+Exit status: 0 after quitting; 1 without a display, or when the window that is open
+does not answer or could not use all that was given; 2 for a wrong option.
 Not affiliated with Qovery.
 </source>
    <translation>Usage: qovery-webhooks [OPTION]...
@@ -5102,13 +5118,13 @@ Manages the webhooks of a Qovery organization in a window.
 QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
 this session and never stored.
 
-Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
+A second start raises the window that is open; only --organization goes there. With
+another API or token, quit the first one before.
+
+Exit status: 0 after quitting; 1 without a display, or when the window that is open
+does not answer or could not use all that was given; 2 for a wrong option.
 Not affiliated with Qovery.
 </translation>
-  </message>
-  <message>
-   <source>--organization needs an ID. See --help.</source>
-   <translation>--organization needs an ID. See --help.</translation>
   </message>
  </context>
  <context>
@@ -6541,6 +6557,37 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Clear Search</source>
    <translation>Clear Search</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecondStart</name>
+  <message>
+   <source>Webhooks for Qovery is running already (process %1) and does not answer; no second window was opened. Wait until it answers, or end that process, then start again.</source>
+   <translation>Webhooks for Qovery is running already (process %1) and does not answer; no second window was opened. Wait until it answers, or end that process, then start again.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already and does not answer; no second window was opened. Wait until it answers, or end it, then start again.</source>
+   <translation>Webhooks for Qovery is running already and does not answer; no second window was opened. Wait until it answers, or end it, then start again.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and --api-url and the token in %1 were not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery is running already; its window was called to the front, and --api-url and the token in %1 were not used. Quit it, then start again.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and --api-url was not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery is running already; its window was called to the front, and --api-url was not used. Quit it, then start again.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and the token in %1 was not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery is running already; its window was called to the front, and the token in %1 was not used. Quit it, then start again.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front. What --organization names cannot be an organization ID.</source>
+   <translation>Webhooks for Qovery is running already; its window was called to the front. What --organization names cannot be an organization ID.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front.</source>
+   <translation>Webhooks for Qovery is running already; its window was called to the front.</translation>
   </message>
  </context>
  <context>

@@ -444,6 +444,14 @@
    <source>Deliveries of “%1” succeed again</source>
    <translation>Les envois de « %1 » réussissent à nouveau</translation>
   </message>
+  <message>
+   <source>The application was started again for the organization %1. It was not opened while something else was under way.</source>
+   <translation>L’application a été relancée pour l’organisation %1. Elle n’a pas été ouverte, car autre chose était en cours.</translation>
+  </message>
+  <message>
+   <source>Open It</source>
+   <translation>L’ouvrir</translation>
+  </message>
  </context>
  <context>
   <name>AuditDialog</name>
@@ -5090,7 +5098,11 @@ Manages the webhooks of a Qovery organization in a window.
 QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
 this session and never stored.
 
-Exit status: 0 after quitting, 1 without a display, 2 for a wrong option.
+A second start raises the window that is open; only --organization goes there. With
+another API or token, quit the first one before.
+
+Exit status: 0 after quitting; 1 without a display, or when the window that is open
+does not answer or could not use all that was given; 2 for a wrong option.
 Not affiliated with Qovery.
 </source>
    <translation>Utilisation : qovery-webhooks [OPTION]...
@@ -5106,7 +5118,11 @@ Gère les webhooks d’une organisation Qovery dans une fenêtre.
 QOVERY_CLI_ACCESS_TOKEN ou Q_CLI_ACCESS_TOKEN, si définie, sert de jeton d’API pour
 cette session et n’est jamais stockée.
 
-Code de sortie : 0 après avoir quitté, 1 sans affichage, 2 pour une option erronée.
+Un second démarrage met au premier plan la fenêtre ouverte ; seule --organization lui est
+transmise. Pour une autre API ou un autre jeton, quittez d’abord le premier.
+
+Code de sortie : 0 après avoir quitté ; 1 sans affichage, ou quand la fenêtre ouverte ne
+répond pas ou n’a pas pu utiliser tout ce qui était donné ; 2 pour une option erronée.
 Sans lien avec Qovery.
 </translation>
   </message>
@@ -6541,6 +6557,37 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Clear Search</source>
    <translation>Effacer la recherche</translation>
+  </message>
+ </context>
+ <context>
+  <name>SecondStart</name>
+  <message>
+   <source>Webhooks for Qovery is running already (process %1) and does not answer; no second window was opened. Wait until it answers, or end that process, then start again.</source>
+   <translation>Webhooks for Qovery est déjà ouvert (processus %1) et ne répond pas ; aucune autre fenêtre n’a été ouverte. Attendez qu’il réponde ou terminez ce processus, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already and does not answer; no second window was opened. Wait until it answers, or end it, then start again.</source>
+   <translation>Webhooks for Qovery est déjà ouvert et ne répond pas ; aucune autre fenêtre n’a été ouverte. Attendez qu’il réponde ou terminez-le, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and --api-url and the token in %1 were not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery est déjà ouvert ; sa fenêtre a été appelée au premier plan, et --api-url et le jeton de %1 n’ont pas été utilisés. Quittez-le, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and --api-url was not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery est déjà ouvert ; sa fenêtre a été appelée au premier plan, et --api-url n’a pas été utilisé. Quittez-le, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front, and the token in %1 was not used. Quit it, then start again.</source>
+   <translation>Webhooks for Qovery est déjà ouvert ; sa fenêtre a été appelée au premier plan, et le jeton de %1 n’a pas été utilisé. Quittez-le, puis recommencez.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front. What --organization names cannot be an organization ID.</source>
+   <translation>Webhooks for Qovery est déjà ouvert ; sa fenêtre a été appelée au premier plan. Ce que désigne --organization ne peut pas être un ID d’organisation.</translation>
+  </message>
+  <message>
+   <source>Webhooks for Qovery is running already; its window was called to the front.</source>
+   <translation>Webhooks for Qovery est déjà ouvert ; sa fenêtre a été appelée au premier plan.</translation>
   </message>
  </context>
  <context>
