@@ -9,10 +9,13 @@
 #include "ui/webhooks/mainwindow.h"
 
 #include <QApplication>
+#include <QTimer>
 
 void Application::answerStarts(SingleInstance &instance)
 {
     connect(m_startupLog.get(), &StartupLog::firstPainted, &instance, &SingleInstance::listen);
+    // A window that came up minimized is painted when somebody starts the application again.
+    QTimer::singleShot(std::chrono::seconds(2), &instance, &SingleInstance::listen);
     connect(&instance, &SingleInstance::startedAgain, this, [this](const StartRequest &request) {
         openAgain(request.organizationId, request.activationToken);
     });
@@ -29,21 +32,25 @@ void Application::openAgain(const QString &organizationId, const QByteArray &act
         m_window->setFinishing(m_waitingConnection.has_value());
     }
     bringToFront(*m_window, activationToken);
-    if (organizationId.isEmpty() || organizationId == m_store->organizationId())
-        return;
-    if (!m_connection->isConnected()) { // as if this start had named it
-        connect(
-            m_connection.get(), &ConnectionController::connected, this,
-            [this, organizationId] { openOrganizationAgain(organizationId); },
-            Qt::ConnectionType(Qt::SingleShotConnection));
-        return;
-    }
     openOrganizationAgain(organizationId);
 }
 
-// As choosing it in the picker, which a dialog or a change under way does not let the user do either.
+// As choosing it in the picker, which a dialog or a change under way does not let the user do either; before
+// there is a connection, as if this start had named it.
 void Application::openOrganizationAgain(const QString &organizationId)
 {
+    const auto again = [this, organizationId] { openOrganizationAgain(organizationId); };
+    const auto once = Qt::ConnectionType(Qt::SingleShotConnection);
+    if (organizationId.isEmpty() || organizationId == m_store->organizationId())
+        return;
+    if (!m_connection) {
+        connect(m_startupLog.get(), &StartupLog::firstPainted, this, again, once);
+        return;
+    }
+    if (!m_connection->isConnected()) {
+        connect(m_connection.get(), &ConnectionController::connected, this, again, once);
+        return;
+    }
     if (QApplication::activeModalWidget() == nullptr && !m_store->isChanging() && !m_waitingConnection)
         return m_connection->openOrganization(organizationId);
     QString name = organizationId;
@@ -55,5 +62,5 @@ void Application::openOrganizationAgain(const QString &organizationId)
                           tr("The application was started again for the organization %1. It was not opened "
                              "while something else was under way.")
                               .arg(name),
-                          tr("Open It"), [this, organizationId] { openOrganizationAgain(organizationId); });
+                          tr("Open It"), again);
 }

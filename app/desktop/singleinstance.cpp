@@ -185,7 +185,7 @@ SingleInstance::Lock SingleInstance::lock()
 
 void SingleInstance::listen()
 {
-    if (m_lock < 0 || m_server)
+    if (m_lock < 0 || m_server || m_isClosed)
         return;
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -202,6 +202,7 @@ void SingleInstance::listen()
 
 void SingleInstance::close()
 {
+    m_isClosed = true;
     if (!m_server)
         return;
     m_server->close(); // removes the socket

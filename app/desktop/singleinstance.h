@@ -70,5 +70,6 @@ private:
     int m_lock = -1;
     qint64 m_otherProcess = 0;
     int m_open = 0; // connections
+    bool m_isClosed = false;
     std::unique_ptr<QLocalServer> m_server;
 };

@@ -25,7 +25,7 @@ def pss_kb(pid):
 
 
 def run(command, home):
-    env = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data",
+    env = dict(os.environ, HOME=home, XDG_CONFIG_HOME=home + "/config", XDG_DATA_HOME=home + "/data", XDG_RUNTIME_DIR=home,
                QT_LOGGING_RULES="qovery.webhooks.startup.info=true")
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
     process = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
