@@ -110,8 +110,8 @@ SingleInstance::~SingleInstance()
 // first.
 SingleInstance::Standing SingleInstance::claim(const StartRequest &request)
 {
-    // Safe, if not convenient: databases and settings are shared through locks of their own (SQLite's, with a
-    // wait of 5 s; QSettings'), as by any two processes. /tmp would let other users stand in the way.
+    // Safe, if not convenient: databases and settings are shared through locks of their own (SQLite's,
+    // which waits; QSettings'), as by any two processes. /tmp would let other users stand in the way.
     if (m_path.isEmpty())
         return Standing::Alone;
     const QDeadlineTimer deadline(m_deadlines.start);

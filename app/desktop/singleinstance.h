@@ -51,7 +51,8 @@ public:
     // From now on later starts wait until this process has ended, then have a window of their own.
     void close();
 
-    QString socketPath() const { return m_path + QStringLiteral(".socket"); }
+    // Empty: there is no place to meet.
+    QString socketPath() const { return m_path.isEmpty() ? m_path : m_path + QStringLiteral(".socket"); }
 
 signals:
     // Somebody started the application again. Once this returns, that start is told that it was taken.
