@@ -7,7 +7,8 @@
 // spreadsheet would take for a formula gets a leading apostrophe (L6): what a server or a colleague wrote
 // must not be calculated.
 
-// A cell that begins with = + - @ (their full-width forms too), tab, CR, LF or NUL begins with an apostrophe then.
+// A cell that begins with = + - @ (their full-width forms too), tab, CR, LF or NUL begins with an apostrophe
+// then.
 QString withoutFormula(const QString &cell);
 
 // One record with its CRLF; cells with comma, quote or line break are quoted, quotes doubled.
