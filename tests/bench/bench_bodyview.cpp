@@ -1,8 +1,10 @@
 // Opening a body of a megabyte and living with it: the time to its first lines, and the longest the event
 // loop was busy at one go while scrolling, resizing, searching and changing the form. Floor of the same run:
-// QPlainTextEdit::setPlainText of the same indented text, alone.
+// QPlainTextEdit::setPlainText of the same indented text, alone. Usage: bench_bodyview [ROUNDS]
 #include "models/domain/jsonscan.h"
 #include "resources/resources.h"
+#include "tests/bench/benchclocks.h"
+#include "tests/bench/benchfigure.h"
 #include "ui/json/bodysearchbar.h"
 #include "ui/json/bodyview.h"
 #include "ui/json/textpane.h"
@@ -12,30 +14,16 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cstdio>
-#include <ctime>
 #include <functional>
 
 using Qt::StringLiterals::operator""_s;
 
 namespace {
-
-double milliseconds(const QElapsedTimer &clock)
-{
-    return double(clock.nsecsElapsed()) / 1e6;
-}
-
-double median(QList<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times.at(times.size() / 2);
-}
 
 QByteArray manyMembers(qsizetype bytes)
 {
@@ -48,9 +36,7 @@ QByteArray manyMembers(qsizetype bytes)
 
 double threadMilliseconds()
 {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    return processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
 }
 
 // CPU of the longest stretch in which the loop did not wait.
@@ -90,75 +76,129 @@ double busyFor(const std::function<void()> &work)
     return threadMilliseconds() - before;
 }
 
-void measure(const char *name, const QByteArray &body)
+void print(const BenchFigure &figure)
 {
-    QList<double> opening;
-    QList<double> floorTimes;
-    BodyView view;
-    view.resize(504, 480);
-    view.show();
-    QCoreApplication::processEvents();
-    auto *pane = view.findChild<TextPane *>(u"text"_s);
-    auto *forms = view.findChild<Segmented *>(u"bodyForm"_s);
-    BusyWatch watch;
-    double openingStall = 0;
-    for (int round = 0; round < 9; ++round) {
-        view.setAbsent(BodyView::Absence::Empty);
-        QCoreApplication::processEvents();
-        watch.reset();
-        QElapsedTimer clock;
-        clock.start();
-        view.setBody(body);
-        while (pane->text().isEmpty())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        pane->viewport()->repaint(); // the first lines
-        opening.append(milliseconds(clock));
-        openingStall = std::max(openingStall, watch.worst);
+    BenchFigures::print("bench_bodyview", figure);
+}
 
-        QPlainTextEdit edit;
-        edit.resize(504, 440);
-        const QString text = pane->text();
-        QElapsedTimer floorClock;
-        floorClock.start();
-        edit.setPlainText(text);
-        floorTimes.append(milliseconds(floorClock));
-    }
-    double scrolling = 0;
-    for (int i = 0; i < 40; ++i) {
-        scrolling = std::max(scrolling, busyFor([&] {
-                                 QScrollBar *bar = pane->verticalScrollBar();
-                                 bar->setValue(bar->maximum() * i / 40);
-                             }));
-    }
-    double resizing = 0;
-    for (int i = 0; i < 20; ++i)
-        resizing = std::max(resizing, busyFor([&] { view.resize(504 + 7 * i, 480); }));
-    double searching = 0;
-    view.openSearch();
-    auto *field = view.findChild<QLineEdit *>(u"searchText"_s);
-    for (const QString &typed : {u"p"_s, u"pr"_s, u"product"_s, u"nowhere"_s, u"x"_s}) {
-        searching = std::max(searching, busyFor([&] { field->setText(typed); }));
-        for (int i = 0; i < 200; ++i)
-            searching = std::max(searching, busyFor([] {}));
-    }
-    field->clear();
-    double changing = 0;
-    if (!forms->isHidden()) {
-        for (const int form : {2, 1, 0, 1, 0}) {
-            changing = std::max(changing, busyFor([&] {
-                                    forms->setCurrentIndex(form);
-                                    emit forms->activated(form);
-                                }));
+class Opened
+{
+public:
+    Opened(const QByteArray &body, int rounds)
+        : m_pane(m_view.findChild<TextPane *>(u"text"_s))
+    {
+        m_view.resize(504, 480);
+        m_view.show();
+        QCoreApplication::processEvents();
+        for (int round = 0; round < rounds; ++round) {
+            open(body);
+            openPlain();
         }
     }
-    std::printf("%s, %lld bytes\n", name, static_cast<long long>(body.size()));
-    std::printf("  first lines: median %7.1f ms (bound 50 for 1 MB, idle machine), worst %7.1f; floor, "
-                "setPlainText alone: %7.1f; ratio %.2f\n",
-                median(opening), *std::max_element(opening.begin(), opening.end()), median(floorTimes),
-                median(opening) / median(floorTimes));
-    std::printf("  longest at one go (bound 16): opening %.1f, scrolling %.1f, resizing %.1f, a key of the "
-                "search %.1f, changing the form %.1f ms\n",
-                openingStall, scrolling, resizing, searching, changing);
+    void printOpening(const QString &name, double bound) const
+    {
+        BenchFigure figure{.name = name + u" to its first lines"_s,
+                           .ours = m_opening,
+                           .floor = m_plain,
+                           .floorName = u"`QPlainTextEdit::setPlainText` alone"_s,
+                           .cpu = m_openingCpu};
+        if (bound > 0)
+            figure.bounds = {{BenchBound::Of::Median, bound}};
+        print(figure);
+    }
+    // The longest the loop was busy at one go.
+    void printLiving(const QString &name, double bound)
+    {
+        const double longest = std::max({m_openingStall, scroll(), resize(), search(), change()});
+        BenchFigure figure{.name = name + u": longest at one go, opening, scrolling, resizing, searching"_s,
+                           .measure = "CPU",
+                           .ours = {longest}};
+        if (bound > 0)
+            figure.bounds = {{BenchBound::Of::Worst, bound}};
+        print(figure);
+    }
+
+private:
+    void open(const QByteArray &body)
+    {
+        m_view.setAbsent(BodyView::Absence::Empty);
+        QCoreApplication::processEvents();
+        m_watch.reset();
+        const Stopwatch clock;
+        m_view.setBody(body);
+        while (m_pane->text().isEmpty())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_pane->viewport()->repaint(); // the first lines
+        m_opening.append(clock.wall());
+        m_openingCpu.append(clock.processor());
+        m_openingStall = std::max(m_openingStall, m_watch.worst);
+    }
+    void openPlain()
+    {
+        QPlainTextEdit edit;
+        edit.resize(504, 440);
+        const QString text = m_pane->text();
+        const Stopwatch clock;
+        edit.setPlainText(text);
+        m_plain.append(clock.wall());
+    }
+    double scroll()
+    {
+        double worst = 0;
+        QScrollBar *bar = m_pane->verticalScrollBar();
+        for (int i = 0; i < 40; ++i)
+            worst = std::max(worst, busyFor([&] { bar->setValue(bar->maximum() * i / 40); }));
+        return worst;
+    }
+    double resize()
+    {
+        double worst = 0;
+        for (int i = 0; i < 20; ++i)
+            worst = std::max(worst, busyFor([&] { m_view.resize(504 + 7 * i, 480); }));
+        return worst;
+    }
+    double search()
+    {
+        double worst = 0;
+        m_view.openSearch();
+        auto *field = m_view.findChild<QLineEdit *>(u"searchText"_s);
+        for (const QString &typed : {u"p"_s, u"pr"_s, u"product"_s, u"nowhere"_s, u"x"_s}) {
+            worst = std::max(worst, busyFor([&] { field->setText(typed); }));
+            for (int i = 0; i < 200; ++i)
+                worst = std::max(worst, busyFor([] {}));
+        }
+        field->clear();
+        return worst;
+    }
+    double change()
+    {
+        double worst = 0;
+        auto *forms = m_view.findChild<Segmented *>(u"bodyForm"_s);
+        for (const int form : forms->isHidden() ? QList<int>() : QList<int>{2, 1, 0, 1, 0}) {
+            worst = std::max(worst, busyFor([&] {
+                                 forms->setCurrentIndex(form);
+                                 emit forms->activated(form);
+                             }));
+        }
+        return worst;
+    }
+
+    BodyView m_view;
+    TextPane *m_pane = nullptr;
+    BusyWatch m_watch;
+    QList<double> m_opening;
+    QList<double> m_openingCpu;
+    QList<double> m_plain;
+    double m_openingStall = 0;
+};
+
+enum class Bounds { None, OfAMegabyte };
+
+void measure(const QString &name, const QByteArray &body, int rounds, Bounds bounds)
+{
+    Opened opened(body, rounds);
+    opened.printOpening(name, bounds == Bounds::None ? 0 : 50);
+    opened.printLiving(name, bounds == Bounds::None ? 0 : 16);
 }
 
 } // namespace
@@ -170,11 +210,15 @@ int main(int argc, char **argv)
     initializeResources();
     QApplication::setStyle(new WebhooksStyle);
     applyTheme(ThemeChoice::Light);
+    const int rounds = benchRounds(argc, argv, 9);
     constexpr qsizetype megabyte = 1024 * 1024;
-    measure("JSON", manyMembers(megabyte));
-    measure("JSON, one string on one line", "{\"text\":\"" + QByteArray(megabyte, 'x') + "\"}");
-    measure("text on one line", QByteArray(megabyte, 'x'));
-    measure("text of short lines", QByteArray("a short line\n").repeated(megabyte / 13));
-    measure("JSON", manyMembers(5 * megabyte));
+    constexpr Bounds bounds = Bounds::OfAMegabyte;
+    measure(u"1 MB of JSON"_s, manyMembers(megabyte), rounds, bounds);
+    measure(u"1 MB of JSON, one string on one line"_s, "{\"text\":\"" + QByteArray(megabyte, 'x') + "\"}",
+            rounds, bounds);
+    measure(u"1 MB of text on one line"_s, QByteArray(megabyte, 'x'), rounds, bounds);
+    measure(u"1 MB of text in short lines"_s, QByteArray("a short line\n").repeated(megabyte / 13), rounds,
+            bounds);
+    measure(u"5 MB of JSON"_s, manyMembers(5 * megabyte), std::min(rounds, 5), Bounds::None);
     return 0;
 }

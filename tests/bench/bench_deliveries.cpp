@@ -1,304 +1,120 @@
 // The delivery log over many stored deliveries: opening it, filters, full-text keystrokes, paging and
-// scrolling, each beside a floor of the same run (the same rows by QSqlQuery alone, and bare stepping), and
-// the memory with few and with many stored. Usage: bench_deliveries [COUNT] [FOLDER]; a folder that is filled
-// already is used again. Run with QT_QPA_PLATFORM=offscreen.
+// scrolling, each beside a floor of the same run (the same rows by QSqlQuery alone), and the memory with few
+// and with many stored. Usage: bench_deliveries [ROUNDS] [COUNT] [FOLDER]; a folder that is filled already is
+// used again. Run with QT_QPA_PLATFORM=offscreen.
 
-#include "models/store/local/deliveryarchive.h"
-#include "models/store/local/localconnection.h"
-#include "models/store/local/localdatabase.h"
-#include "models/tables/deliverytablemodel.h"
+#include "models/store/local/deliveryrecords.h"
+#include "tests/bench/benchfigure.h"
 #include "tests/bench/benchtimes.h"
+#include "tests/bench/deliverylog.h"
 #include "ui/deliveries/deliverytableview.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTimer>
-#include <QUuid>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using Qt::StringLiterals::operator""_s;
 
 namespace {
-const QString organizationId = u"11111111-2222-4333-8444-555555555555"_s;
 constexpr int logSize = 500;
 
-// Wall time, and what all threads of the process worked: under load the first triples, the second stays.
-class Stopwatch
+void print(const BenchFigure &figure)
 {
-public:
-    Stopwatch() { m_clock.start(); }
-    double wall() const { return double(m_clock.nsecsElapsed()) / 1e6; }
-    double processor() const { return processorMilliseconds() - m_begin; }
-
-private:
-    static double processorMilliseconds()
-    {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    }
-    QElapsedTimer m_clock;
-    double m_begin = processorMilliseconds();
-};
-
-struct Taken
-{
-    double wall = 0;
-    double processor = 0;
-
-    static Taken of(const Stopwatch &watch) { return {watch.wall(), watch.processor()}; }
-};
-
-class TakenTimes
-{
-public:
-    void add(const Taken &taken)
-    {
-        m_wall.append(taken.wall);
-        m_processor.append(taken.processor);
-    }
-    Taken median() const { return {at(m_wall, 0.5), at(m_processor, 0.5)}; }
-    Taken worst() const { return {at(m_wall, 1), at(m_processor, 1)}; }
-
-private:
-    static double at(QList<double> sorted, double part)
-    {
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.isEmpty() ? 0 : sorted.at(qsizetype(part * double(sorted.size() - 1) + 0.5));
-    }
-    QList<double> m_wall;
-    QList<double> m_processor;
-};
-
-// `floor` is processor time, and so is the ratio.
-void print(const QString &label, const TakenTimes &times, double floor)
-{
-    std::printf("  %-44s wall %7.2f (worst %7.2f) ms   processor %7.2f (worst %7.2f) ms", qPrintable(label),
-                times.median().wall, times.worst().wall, times.median().processor, times.worst().processor);
-    if (floor > 0)
-        std::printf("   floor %7.2f ms, ratio %5.2f", floor, times.median().processor / floor);
-    std::printf("\n");
-    std::fflush(stdout);
+    BenchFigures::print("bench_deliveries", figure);
 }
 
-class StallWatch : public QObject
+void print(const QString &name, const TakenTimes &times, const QList<double> &floor, const QString &floorName,
+           const QList<BenchBound> &bounds)
 {
-public:
-    StallWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double gap = double(m_clock.nsecsElapsed()) / 1e6;
-            m_longest = std::max(m_longest, gap);
-            m_over += gap > 16 ? 1 : 0;
-            m_clock.restart();
-        });
-        m_clock.start();
-        m_timer.start(1);
-    }
-    double longest() const { return m_longest; }
-    int over() const { return m_over; }
+    print({.name = name,
+           .ours = times.wall,
+           .floor = floor,
+           .floorName = floorName,
+           .cpu = times.processor,
+           .bounds = bounds});
+}
 
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-    int m_over = 0;
-};
+constexpr double openBound = 100;
+constexpr double keyBound = 50;
+constexpr double stallBound = 16;
+constexpr double memoryBound = 1.15; // "independent of the number"
 
-// What a target receives, as API.md says, with the names of a company of some size.
-class Material
+DeliveryRecords::Log nextLog(DeliveryMaterial &material, int first, int count)
 {
-public:
-    Material()
-        : m_random(7)
-    {
-        for (int i = 0; i < 2500; ++i)
-            m_words.append(word());
-        for (int i = 0; i < 40; ++i)
-            m_projects.append({uuid(), m_words.at(i) + u'-' + m_words.at(i + 50)});
-        for (int i = 0; i < 120; ++i)
-            m_environments.append({uuid(), m_words.at(100 + i)});
-    }
+    DeliveryRecords::Log log{
+        DeliveryMaterial::organizationId(), u"webhook-%1"_s.arg(first / logSize % 20), {}, {}};
+    for (int i = first; i < std::min(first + logSize, count); ++i)
+        log.deliveries.append(material.delivery(i, count));
+    log.readAt = log.deliveries.last().createdAt;
+    return log;
+}
 
-    Delivery delivery(qint64 number, qint64 of)
-    {
-        static const QList<int> statuses{200, 200, 200, 200, 200, 200, 204, 404, 500, 0};
-        static const QStringList events{u"DEPLOYMENT_STARTED"_s, u"DEPLOYMENT_SUCCESSFUL"_s,
-                                        u"DEPLOYMENT_FAILURE"_s, u"DEPLOYMENT_CANCELLED"_s};
-        const Place &project = m_projects.at(m_random.bounded(40));
-        const Place &environment = m_environments.at(m_random.bounded(120));
-        Delivery delivery;
-        delivery.id = uuid();
-        // Half a year, the newest at noon.
-        const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
-        delivery.createdAt = noon.addMSecs((number - of) * (qint64(180) * 86'400'000 / of));
-        delivery.kind = WebhookKind::fromWire(u"STANDARD"_s);
-        delivery.event = EventType::fromWire(events.at(m_random.bounded(4)));
-        delivery.targetUrl = u"https://hooks.example/"_s + QString::number(number % 12);
-        delivery.status = statuses.at(m_random.bounded(10));
-        QString logs = sentence(14);
-        if (number % 200 == 0) // some are large
-            logs = sentence(2500);
-        if (number % 5000 == 17)
-            logs += u" the zebracrossing failed"_s;
-        delivery.request =
-            uR"({"created_at":"%1","event_type":"%2","payload_type":"DEPLOYMENT","payload_id":"%3","payload":{)"
-            R"("id":"%4","current_status":"DEPLOYMENT_ERROR","desired_status":"DEPLOYED","organization":{"id":"%5",)"
-            R"("name":"Acme Retail"},"project":{"id":"%6","name":"%7"},"environment":{"id":"%8","name":"%9",)"_s
-                .arg(delivery.createdAt.toString(Qt::ISODateWithMs), delivery.event.wire(), uuid(), uuid(),
-                     organizationId, project.id, project.name, environment.id, environment.name)
-                .toUtf8() +
-            uR"("mode":"PRODUCTION"},"applications":[{"id":"%1","name":"%2","commit":"%3"}],"databases":[],)"
-            R"("containers":[],"jobs":[],"logs":[{"message":"%4"}]}})"_s
-                .arg(uuid(), m_words.at(m_random.bounded(2500)), uuid(), logs)
-                .toUtf8();
-        if (*delivery.status != 0)
-            delivery.response = *delivery.status < 300 ? u"ok"_s : uR"({"error":"%1"})"_s.arg(sentence(5));
-        return delivery;
-    }
-    // In a tenth of them, a twenty-five-hundredth, all and none.
-    QStringList typed() const
-    {
-        return {u"deployment"_s, u"zebracross"_s, m_words.at(300), u"DEPLOYMENT_FAILURE acme"_s, u"qqqq"_s};
-    }
-
-private:
-    struct Place
-    {
-        QString id;
-        QString name;
-    };
-    QString word()
-    {
-        QString word;
-        for (int i = m_random.bounded(4, 10); i > 0; --i)
-            word += QChar(char16_t(u'a' + m_random.bounded(26)));
-        return word;
-    }
-    QString sentence(int words)
-    {
-        QString sentence;
-        for (int i = 0; i < words; ++i)
-            sentence += m_words.at(m_random.bounded(2500)) + u' ';
-        return sentence;
-    }
-    QString uuid()
-    {
-        quint32 parts[4];
-        m_random.fillRange(parts);
-        return QUuid(parts[0], ushort(parts[1]), ushort(parts[1] >> 16), uchar(parts[2]),
-                     uchar(parts[2] >> 8), uchar(parts[2] >> 16), uchar(parts[2] >> 24), uchar(parts[3]),
-                     uchar(parts[3] >> 8), uchar(parts[3] >> 16), uchar(parts[3] >> 24))
-            .toString(QUuid::WithoutBraces);
-    }
-
-    QRandomGenerator m_random;
-    QStringList m_words;
-    QList<Place> m_projects;
-    QList<Place> m_environments;
-};
-
-// The log of the application without a server.
-struct Log
-{
-    explicit Log(const QString &folder)
-        : webhooks(api)
-        , deliveries(api, webhooks)
-        , archive(database)
-        , model(deliveries, webhooks)
-    {
-        archive.setBound(qint64(4) << 30);
-        QEventLoop loop;
-        QObject::connect(&database, &LocalDatabase::opened, &loop, &QEventLoop::quit);
-        database.open(folder);
-        loop.exec();
-        deliveries.setArchive(&archive);
-        filter.organizationId = organizationId;
-    }
-    ~Log() { deliveries.setArchive(nullptr); }
-
-    // To the rows, and to the counts after them.
-    Taken show(const DeliveryFilter &next, TakenTimes *counts = nullptr)
-    {
-        const Stopwatch clock;
-        QEventLoop loop;
-        Taken rows;
-        QObject::connect(&model, &QAbstractItemModel::modelReset, &loop, [&] { rows = Taken::of(clock); });
-        QObject::connect(&model, &DeliveryTableModel::countsChanged, &loop, [&] {
-            if (model.counts())
-                loop.quit();
-        });
-        model.setFilter(next);
-        loop.exec();
-        if (counts)
-            counts->add(Taken::of(clock));
-        return rows;
-    }
-
-    LocalDatabase database;
-    QoveryApi api;
-    WebhookStore webhooks;
-    DeliveryStore deliveries;
-    DeliveryArchive archive;
-    DeliveryTableModel model;
-    DeliveryFilter filter;
-};
-
-int fill(const QString &folder, int count)
+// As the application does it: a log in a transaction, then the index in jobs of some milliseconds, between
+// which others may write.
+void measureFilling(const QString &folder, int count)
 {
     LocalDatabase database;
     database.open(folder);
     DeliveryArchive archive(database);
-    archive.setBound(qint64(4) << 30);
-    Material material;
+    DeliveryMaterial material;
+    TakenTimes notes;
     const Stopwatch clock;
-    double longestNote = 0;
     for (int first = 0; first < count; first += logSize) {
-        QList<Delivery> log;
-        for (int i = first; i < std::min(first + logSize, count); ++i)
-            log.append(material.delivery(i, count));
+        const DeliveryRecords::Log log = nextLog(material, first, count);
         const Stopwatch note;
         QEventLoop loop;
-        archive.note(organizationId, u"webhook-%1"_s.arg(first / logSize % 20), log, log.last().createdAt,
-                     &loop, [&](const QList<DeliveryRow> &) { loop.quit(); });
+        archive.note(log.organizationId, log.webhookId, log.deliveries, log.readAt, &loop,
+                     [&loop](const QList<DeliveryRow> &) { loop.quit(); });
         loop.exec();
-        longestNote = std::max(longestNote, note.wall());
+        notes.add(Taken::of(note));
     }
-    const double noted = clock.wall();
-    for (;;) {
+    LocalConnection connection;
+    connection.open(folder + u"/local.sqlite"_s);
+    while (connection.value(u"SELECT count(*) FROM delivery WHERE index_state = 0"_s).toInt() > 0) {
         QEventLoop loop;
-        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
         loop.exec();
-        LocalConnection connection;
-        connection.open(folder + u"/local.sqlite"_s);
-        if (connection.value(u"SELECT count(*) FROM delivery WHERE index_state = 0"_s).toInt() == 0)
-            break;
     }
-    std::printf(
-        "%d stored: kept after %.1f s (a log of %d: at most %.0f ms), indexed after %.1f s, file %.0f MB\n",
-        count, noted / 1000, logSize, longestNote, clock.wall() / 1000,
-        double(QFile(folder + u"/local.sqlite"_s).size()) / 1e6);
-    std::fflush(stdout);
-    return 0;
+    print(u"keeping a log of %1 deliveries"_s.arg(logSize), notes, {}, {}, {});
+    print({.name = u"keeping and indexing, a delivery"_s,
+           .ours = {clock.wall() / count},
+           .cpu = {clock.processor() / count}});
+}
+
+// The same records by the same functions, but a log with its index in one transaction: nobody waits here.
+bool fill(const QString &folder, int count)
+{
+    {
+        BenchLog makesTheTables(folder);
+    }
+    LocalConnection connection;
+    bool isDone = connection.open(folder + u"/local.sqlite"_s);
+    DeliveryMaterial material;
+    for (int first = 0; isDone && first < count; first += logSize) {
+        QList<DeliveryRow> added;
+        bool isMore = true;
+        isDone = connection.run(u"BEGIN"_s) &&
+                 DeliveryRecords::note(connection, nextLog(material, first, count), SecretMask(), added);
+        while (isDone && isMore)
+            isDone = DeliveryRecords::indexTexts(connection, isMore);
+        isDone = isDone && connection.run(u"COMMIT"_s);
+    }
+    return isDone;
 }
 
 // A child of its own, so that nothing else is counted.
 int printMemory(const QString &folder)
 {
-    Log log(folder);
+    BenchLog log(folder);
     DeliveryTableView view(log.model);
     view.resize(1000, 700);
     view.show();
@@ -311,37 +127,26 @@ int printMemory(const QString &folder)
         return 1;
     const QList<QByteArray> lines = file.readAll().split('\n');
     for (const QByteArray &line : lines) {
-        if (line.startsWith("Rss:") || line.startsWith("Pss:"))
-            std::printf("  %s", qPrintable(QString::fromLatin1(line.simplified())));
+        if (line.startsWith("Pss:"))
+            std::printf("%s\n", line.simplified().split(' ').value(1).constData());
     }
-    std::printf("\n");
     return 0;
 }
 
-// The floor: SQLite alone, in this thread.
-class Bare
+QList<double> memoryWith(const QString &folder, int rounds)
 {
-public:
-    explicit Bare(const QString &folder) { m_connection.open(folder + u"/local.sqlite"_s); }
-    double best(const QString &statement, const QVariantList &values = {})
-    {
-        double best = 1e9;
-        for (int run = 0; run < 5; ++run) {
-            const Stopwatch clock;
-            qsizetype rows = 0;
-            m_connection.select(statement, values, [&](const QSqlQuery &query) {
-                benchKeep(query.value(0).toString().size());
-                ++rows;
-            });
-            best = std::min(best, clock.processor());
-        }
-        return best;
+    QList<double> megabytes;
+    for (int round = 0; round < rounds; ++round) {
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {u"--memory"_s, folder});
+        child.waitForFinished(120'000);
+        megabytes.append(child.readAllStandardOutput().trimmed().toDouble() / 1024);
     }
+    return megabytes;
+}
 
-private:
-    LocalConnection m_connection;
-};
-
+const QString sqlite = u"the same `SELECT` by SQLite alone"_s;
 const QString bareRows =
     u"SELECT d.id, d.created_at, d.status, d.response_start, w.text, k.text, e.text, p.text,"
     " n.text, t.text FROM delivery AS d"
@@ -354,7 +159,7 @@ const QString bareRows =
     " (SELECT number FROM delivery_word WHERE text = '11111111-2222-4333-8444-555555555555')"_s;
 const QString bareOrder = u" ORDER BY d.created_at DESC, d.id DESC LIMIT 200"_s;
 
-void measureFilters(Log &log, Bare &bare)
+void measureFilters(BenchLog &log, BareSqlite &bare, int rounds)
 {
     struct Case
     {
@@ -384,73 +189,79 @@ void measureFilters(Log &log, Bare &bare)
          " AND (d.status < 100 OR d.status BETWEEN 400 AND 499) AND d.created_at < 1764547200000"_s},
         {u"nothing"_s, log.filter, {}},
     };
-    std::printf("a filter is changed\n");
     for (const Case &one : cases) {
         TakenTimes rows;
         TakenTimes counts;
-        for (int run = 0; run < 5; ++run) {
+        for (int run = 0; run < rounds; ++run) {
             DeliveryFilter other = log.filter;
             other.status = 1000 + run;
             log.show(other);
             rows.add(log.show(one.filter, &counts));
         }
-        print(one.label + u": rows"_s, rows, bare.best(bareRows + one.sql + bareOrder));
-        print(one.label + u": and counts"_s, counts,
-              bare.best(u"SELECT count(*), total(d.status BETWEEN 200 AND 299) FROM delivery AS d WHERE 1"_s +
-                        one.sql));
+        print(u"filter, %1: rows"_s.arg(one.label), rows, bare.times(bareRows + one.sql + bareOrder), sqlite,
+              {{BenchBound::Of::Median, keyBound}});
+        print(
+            u"filter, %1: counts"_s.arg(one.label), counts,
+            bare.times(u"SELECT count(*), total(d.status BETWEEN 200 AND 299) FROM delivery AS d WHERE 1"_s +
+                       one.sql),
+            sqlite, {});
     }
 }
 
-void measureKeys(const QString &folder, const QString &typed, Bare &bare)
+// Each key's time is the median of the rounds; the figures are those of all keys.
+void measureKeys(const QString &folder, const QString &typed, BareSqlite &bare, int rounds)
 {
-    std::printf("\"%s\" is typed\n", qPrintable(typed));
-    Log log(folder); // one that knows none of it
-    log.show(log.filter);
-    TakenTimes allRows;
-    for (int length = 1; length <= typed.size(); ++length) {
-        DeliveryFilter filter = log.filter;
-        filter.text = typed.left(length);
-        TakenTimes rows;
-        TakenTimes counts;
-        rows.add(log.show(filter, &counts));
-        allRows.add(rows.median());
-        // What SQLite alone takes for the rows: the trigrams' list, or the texts where there is none.
-        const QString word = filter.text.toLower().section(u' ', -1);
-        const double floor = bare.best(u"SELECT count(*) FROM delivery_text WHERE delivery_text MATCH ?"_s,
-                                       {u'"' + word.right(3) + u'"'});
-        std::printf(
-            "    %-24s rows: wall %6.2f, processor %6.2f   counts: wall %7.2f, processor %7.2f   (%lld found)"
-            "   one list by SQLite alone %6.2f\n",
-            qPrintable(filter.text), rows.median().wall, rows.median().processor, counts.median().wall,
-            counts.median().processor, static_cast<long long>(log.model.counts()->matching), floor);
-        std::fflush(stdout);
-    }
-    print(u"a key to its rows"_s, allRows,
-          bare.best(bareRows + u" AND d.number IN (SELECT number FROM delivery_body WHERE request LIKE ?)"_s +
-                        bareOrder,
-                    {u'%' + typed.section(u' ', -1) + u'%'}));
-}
-
-void measureScrolling(const QString &folder, Bare &bare)
-{
-    constexpr int wanted = 20'000;
-    {
-        Log log(folder);
+    QList<TakenTimes> rows(typed.size());
+    QList<TakenTimes> counts(typed.size());
+    qint64 found = 0;
+    for (int round = 0; round < rounds; ++round) {
+        BenchLog log(folder); // one that knows none of it
         log.show(log.filter);
-        const Stopwatch clock;
-        TakenTimes pages;
-        while (log.model.rowCount() < wanted && log.model.canFetchMore({})) {
-            const Stopwatch page;
-            QEventLoop loop;
-            QObject::connect(&log.model, &QAbstractItemModel::rowsInserted, &loop, &QEventLoop::quit);
-            log.model.fetchMore({});
-            loop.exec();
-            pages.add(Taken::of(page));
+        for (qsizetype key = 0; key < typed.size(); ++key) {
+            DeliveryFilter filter = log.filter;
+            filter.text = typed.left(key + 1);
+            rows[key].add(log.show(filter, &counts[key]));
+            found = log.model.counts()->matching;
         }
-        std::printf("paging to row %d: %.0f ms\n", log.model.rowCount(), clock.wall());
-        print(u"a page of 200"_s, pages, bare.best(bareRows + bareOrder));
     }
-    Log log(folder);
+    TakenTimes allRows;
+    TakenTimes allCounts;
+    for (qsizetype key = 0; key < typed.size(); ++key) {
+        allRows.add(rows.at(key).median());
+        allCounts.add(counts.at(key).median());
+    }
+    print(u"typing \"%1\", a key: rows"_s.arg(typed), allRows,
+          bare.times(bareRows +
+                         u" AND d.number IN (SELECT number FROM delivery_body"
+                         " WHERE CAST(request AS TEXT) LIKE ?)"_s +
+                         bareOrder,
+                     {u'%' + typed.section(u' ', -1) + u'%'}),
+          u"`LIKE` over all of them by SQLite alone"_s, {{BenchBound::Of::Worst, keyBound}});
+    print({.name = u"typing \"%1\", a key: counts"_s.arg(typed),
+           .ours = allCounts.wall,
+           .cpu = allCounts.processor,
+           .note = u"%1 found"_s.arg(found)});
+}
+
+void measurePages(const QString &folder, BareSqlite &bare, int wanted)
+{
+    BenchLog log(folder);
+    log.show(log.filter);
+    TakenTimes pages;
+    while (log.model.rowCount() < wanted && log.model.canFetchMore({})) {
+        const Stopwatch page;
+        QEventLoop loop;
+        QObject::connect(&log.model, &QAbstractItemModel::rowsInserted, &loop, &QEventLoop::quit);
+        log.model.fetchMore({});
+        loop.exec();
+        pages.add(Taken::of(page));
+    }
+    print(u"a page of 200 rows"_s, pages, bare.times(bareRows + bareOrder), sqlite, {});
+}
+
+double longestStallOfScrolling(const QString &folder, int wanted)
+{
+    BenchLog log(folder);
     log.show(log.filter);
     DeliveryTableView view(log.model);
     view.resize(1000, 700);
@@ -469,14 +280,22 @@ void measureScrolling(const QString &folder, Bare &bare)
     });
     step.start(2);
     loop.exec();
-    std::printf("scrolling to row %d: %.0f ms, longest stall %.1f ms, %d stalls over 16 ms\n",
-                log.model.rowCount(), clock.wall(), watch.longest(), watch.over());
+    return watch.longestMilliseconds();
+}
+
+void measureScrolling(const QString &folder, int wanted, int rounds)
+{
+    BenchFigure figure{.name = u"scrolling the view to row %1: longest stall"_s.arg(wanted),
+                       .bounds = {{BenchBound::Of::Worst, stallBound}}};
+    for (int round = 0; round < rounds; ++round)
+        figure.ours.append(longestStallOfScrolling(folder, wanted));
+    print(figure);
 }
 
 // A draft that is kept while the most expensive search runs.
 void measureWrites(const QString &folder)
 {
-    Log log(folder);
+    BenchLog log(folder);
     log.show(log.filter);
     DeliveryFilter filter = log.filter;
     filter.text = u"deployment"_s;
@@ -490,7 +309,7 @@ void measureWrites(const QString &folder)
         loop.exec();
         writes.add(Taken::of(clock));
     }
-    print(u"a write during a search"_s, writes, 0);
+    print(u"a write during the most expensive search"_s, writes, {}, {}, {});
 }
 } // namespace
 
@@ -500,45 +319,48 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--memory"_s)
         return printMemory(arguments.value(2));
-    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
+    const int rounds = benchRounds(argc, argv, 5);
+    const int count = arguments.size() > 2 ? arguments.at(2).toInt() : 100'000;
     QTemporaryDir temporary;
-    const QString folder = arguments.size() > 2 ? arguments.at(2) : temporary.filePath(u"many"_s);
+    const QString folder = arguments.size() > 3 ? arguments.at(3) : temporary.filePath(u"many"_s);
     const QString small = temporary.filePath(u"few"_s);
-    if (!QFile::exists(folder + u"/local.sqlite"_s))
-        fill(folder, count);
-    fill(small, 1000);
+    measureFilling(small, 1000);
+    if (!QFile::exists(folder + u"/local.sqlite"_s) && !fill(folder, count)) {
+        std::fprintf(stderr, "the deliveries could not be stored\n");
+        return 1;
+    }
 
-    Bare bare(folder);
+    BareSqlite bare(folder);
     TakenTimes opened;
     TakenTimes shown;
     TakenTimes counted;
-    for (int run = 0; run < 5; ++run) {
+    for (int run = 0; run < rounds; ++run) {
         const Stopwatch clock;
-        Log log(folder);
+        BenchLog log(folder);
         opened.add(Taken::of(clock));
         shown.add(log.show(log.filter, &counted));
     }
-    std::printf("the log opens\n");
-    print(u"the database is opened and checked"_s, opened, 0);
-    print(u"the first page"_s, shown, bare.best(bareRows + bareOrder));
-    print(u"and the counts"_s, counted, bare.best(u"SELECT count(*) FROM delivery"_s));
-    std::printf("  bare stepping over all rows: %.1f ms\n",
-                bare.best(u"SELECT number, status FROM delivery INDEXED BY delivery_by_time"_s));
+    const QString named = u"%1 deliveries: "_s.arg(count);
+    print(named + u"the database is opened and checked"_s, opened, {}, {}, {});
+    print(named + u"the log opens, first page"_s, shown, bare.times(bareRows + bareOrder), sqlite,
+          {{BenchBound::Of::Median, openBound}});
+    print(named + u"its counts"_s, counted, bare.times(u"SELECT count(*) FROM delivery"_s), sqlite, {});
     {
-        Log log(folder);
-        measureFilters(log, bare);
+        BenchLog log(folder);
+        measureFilters(log, bare, rounds);
     }
-    for (const QString &typed : Material().typed())
-        measureKeys(folder, typed, bare);
+    for (const QString &typed : DeliveryMaterial().typed())
+        measureKeys(folder, typed, bare, std::max(1, rounds / 2));
     measureWrites(folder);
-    measureScrolling(folder, bare);
-    for (const QString &path : {small, folder}) {
-        std::printf("memory with %s\n", path == small ? "1,000" : qPrintable(QString::number(count)));
-        std::fflush(stdout);
-        QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedChannels);
-        child.start(application.applicationFilePath(), {u"--memory"_s, path});
-        child.waitForFinished(120'000);
-    }
+    const int wanted = std::min(count, 20'000);
+    measurePages(folder, bare, wanted);
+    measureScrolling(folder, wanted, std::min(rounds, 3));
+    print({.name = u"PSS with %1 deliveries"_s.arg(count),
+           .measure = "PSS",
+           .unit = "MB",
+           .ours = memoryWith(folder, 3),
+           .floor = memoryWith(small, 3),
+           .floorName = u"with 1,000"_s,
+           .bounds = {{BenchBound::Of::Ratio, memoryBound}}});
     return 0;
 }

@@ -1,13 +1,13 @@
 // What a test send adds to the same request by curl: the same bytes to the same target on this computer, one
 // after the other, in pairs. Ours is from send() to the answer in the caller; curl's is what it measured
 // itself (time_total), without the start of its process. The target has a thread of its own.
-// Around 100 KB some 40 ms are added on the loop device. Not proven: Qt writes 32 KB at a time and seems to
-// leave Nagle's algorithm on (curl turns it off), so that the last part waits for the target's delayed ACK.
+// Usage: bench_testsend [PAIRS]
 #include "models/api/targetsender.h"
+#include "tests/bench/benchclocks.h"
+#include "tests/bench/benchfigure.h"
 #include "tests/support/rawtarget.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -20,30 +20,24 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-double median(QList<double> times)
+struct Sent
 {
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times.at(times.size() / 2);
-}
+    double wall = -1;
+    double processor = 0; // of this process: the target's thread is in it, curl is not
+};
 
-double percentile95(QList<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times.at(times.size() * 95 / 100);
-}
-
-double sendOnce(TargetSender &sender, const TargetRequest &request)
+Sent sendOnce(TargetSender &sender, const TargetRequest &request)
 {
     QEventLoop loop;
-    QElapsedTimer clock;
-    clock.start();
-    double time = -1;
+    const Stopwatch clock;
+    Sent sent;
     sender.send(request, &loop, [&](const TestResult &result) {
-        time = result.status == 200 ? double(clock.nsecsElapsed()) / 1e6 : -1;
+        if (result.status == 200)
+            sent = {clock.wall(), clock.processor()};
         loop.quit();
     });
     loop.exec();
-    return time;
+    return sent;
 }
 
 double curlOnce(const TargetRequest &request, const QString &bodyPath)
@@ -63,7 +57,7 @@ double curlOnce(const TargetRequest &request, const QString &bodyPath)
     return curl.readAllStandardOutput().toDouble() * 1000;
 }
 
-void measure(const QString &url, qsizetype bytes)
+bool measure(const QString &url, const QString &size, qsizetype bytes, int pairs)
 {
     TargetRequestOptions options;
     options.targetUrl = url;
@@ -71,27 +65,25 @@ void measure(const QString &url, qsizetype bytes)
     const TargetRequest request = targetRequest(options);
     QTemporaryFile body;
     if (!body.open() || body.write(options.body) != options.body.size() || !body.flush())
-        return;
+        return false;
     TargetSender sender(TargetSender::Scope::Anywhere);
     sendOnce(sender, request); // the first makes the network
-    QList<double> ours;
-    QList<double> curls;
-    QList<double> added;
-    for (int i = 0; i < 101; ++i) {
-        const double our = sendOnce(sender, request);
+    BenchFigure figure{.name = u"a test send of "_s + size,
+                       .floorName = u"curl to the same target"_s,
+                       .bounds = {{BenchBound::Of::Added, 5}}};
+    for (int i = 0; i < pairs; ++i) {
+        const Sent ours = sendOnce(sender, request);
         const double curl = curlOnce(request, body.fileName());
-        if (our < 0 || curl < 0) {
-            std::printf("a request failed\n");
-            return;
+        if (ours.wall < 0 || curl < 0) {
+            std::fprintf(stderr, "a request failed\n");
+            return false;
         }
-        ours.append(our);
-        curls.append(curl);
-        added.append(our - curl);
+        figure.ours.append(ours.wall);
+        figure.cpu.append(ours.processor);
+        figure.floor.append(curl);
     }
-    std::printf("  %8lld bytes: ours median %6.2f p95 %6.2f, curl median %6.2f p95 %6.2f; added: median of "
-                "pairs %6.2f ms (bound 5, idle machine), ratio %.2f\n",
-                static_cast<long long>(options.body.size()), median(ours), percentile95(ours), median(curls),
-                percentile95(curls), median(added), median(ours) / median(curls));
+    BenchFigures::print("bench_testsend", figure);
+    return true;
 }
 
 } // namespace
@@ -113,13 +105,13 @@ int main(int argc, char **argv)
             url = target->url();
         },
         Qt::BlockingQueuedConnection);
-    std::printf("ms. the same request to %s by a test send and by curl, 101 pairs\n", "127.0.0.1");
-    measure(url, 500);
-    measure(url, 100'000);
-    measure(url, 1'000'000);
+    const int pairs = benchRounds(argc, argv, 101);
+    const bool isDone = measure(url, u"500 B"_s, 500, pairs) && measure(url, u"50 KB"_s, 50'000, pairs) &&
+                        measure(url, u"100 KB"_s, 100'000, pairs) &&
+                        measure(url, u"1 MB"_s, 1'000'000, pairs);
     QMetaObject::invokeMethod(
         &inThread, [&] { delete target; }, Qt::BlockingQueuedConnection);
     thread.quit();
     thread.wait();
-    return 0;
+    return isDone ? 0 : 1;
 }
