@@ -269,7 +269,7 @@ double longestStallOfScrolling(const QString &folder, int wanted)
     QEventLoop loop;
     QTimer::singleShot(500, &loop, &QEventLoop::quit);
     loop.exec();
-    StallWatch watch;
+    LoopStalls watch;
     QTimer step;
     const Stopwatch clock;
     QObject::connect(&step, &QTimer::timeout, &loop, [&] {

@@ -36,10 +36,10 @@ private:
 };
 
 // The longest time in which the event loop did not come round: the largest gap of a 1 ms timer.
-class StallWatch
+class LoopStalls
 {
 public:
-    StallWatch()
+    LoopStalls()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
