@@ -184,18 +184,14 @@ public:
 
     SlackText read()
     {
+        findSpecials();
         for (qsizetype i = 0; i < m_text.size();) {
-            const QChar c = m_text.at(i);
-            if (const qsizetype after = special(i); after > i) {
-                for (qsizetype mark = 0; mark < 3; ++mark) {
-                    if (m_closes[mark] >= 0 && m_closes[mark] < after) { // its end was inside
-                        flag(mark) = false;
-                        m_closes[mark] = -1;
-                    }
-                }
+            if (const qsizetype after = m_specialEnds.at(i); after > i) {
+                addSpecial(i, after);
                 i = after;
                 continue;
             }
+            const QChar c = m_text.at(i);
             const qsizetype mark = QStringView(u"*_~").indexOf(c);
             if (mark >= 0 && m_closes[mark] == i) {
                 flush();
@@ -228,34 +224,43 @@ private:
         m_spans.append(span);
     }
 
-    // Code and <…>, in which nothing else counts. Where it ends, or `at`.
-    qsizetype special(qsizetype at)
+    // Before the marks: none begins or ends in one of them.
+    void findSpecials()
+    {
+        m_specialEnds.fill(0, m_text.size());
+        for (qsizetype i = 0; i < m_text.size();) {
+            m_specialEnds[i] = specialEnd(i);
+            i = std::max(i + 1, m_specialEnds.at(i));
+        }
+    }
+
+    QString fence(qsizetype at) const
+    {
+        return QStringView(m_text).sliced(at).startsWith(u"```") ? u"```"_s : u"`"_s;
+    }
+
+    // Code and <…>, in which nothing else counts. Where what begins at `at` ends; 0: nothing does.
+    qsizetype specialEnd(qsizetype at) const
     {
         const QChar c = m_text.at(at);
-        if (c == u'`') {
-            const bool isBlock = QStringView(m_text).sliced(at).startsWith(u"```");
-            const QString fence = isBlock ? u"```"_s : u"`"_s;
-            const qsizetype end = find(fence, at + fence.size(), isBlock);
-            if (end > at + fence.size()) {
-                flush();
-                SlackSpan code = m_style;
-                code.isCode = true;
-                code.text = withoutEntities(m_text.mid(at + fence.size(), end - at - fence.size()));
-                m_spans.append(code);
-                return end + fence.size();
-            }
-        } else if (c == u'<') {
-            const qsizetype end = find(u">"_s, at + 1, false);
-            if (end > at + 1) {
-                flush();
-                SlackSpan link = m_style;
-                link.isLink = true;
-                link.text = linkText(m_text.mid(at + 1, end - at - 1));
-                m_spans.append(link);
-                return end + 1;
-            }
-        }
-        return at;
+        if (c != u'`' && c != u'<')
+            return 0;
+        const QString first = c == u'<' ? u"<"_s : fence(at);
+        const QString last = c == u'<' ? u">"_s : first;
+        const qsizetype end = find(last, at + first.size(), first.size() == 3);
+        return end > at + first.size() ? end + last.size() : 0;
+    }
+
+    void addSpecial(qsizetype at, qsizetype after)
+    {
+        flush();
+        SlackSpan span = m_style;
+        span.isLink = m_text.at(at) == u'<';
+        span.isCode = !span.isLink;
+        const qsizetype fenceSize = span.isLink ? 1 : fence(at).size();
+        const QString inside = m_text.mid(at + fenceSize, after - at - 2 * fenceSize);
+        span.text = span.isLink ? linkText(inside) : withoutEntities(inside);
+        m_spans.append(span);
     }
 
     static QString linkText(const QString &inside)
@@ -284,9 +289,15 @@ private:
         if (isInWord || at + 1 >= m_text.size() || m_text.at(at + 1).isSpace() || m_text.at(at + 1) == mark)
             return -1;
         const qsizetype limit = std::min(m_text.size(), at + farthestMark);
-        for (qsizetype end = at + 2; end < limit && m_text.at(end) != u'\n'; ++end) {
-            const bool goesOn = end + 1 < m_text.size() && isWordChar(m_text.at(end + 1));
-            if (m_text.at(end) == mark && !goesOn && !m_text.at(end - 1).isSpace())
+        const qsizetype *specialEnds = m_specialEnds.constData();
+        const QChar *text = m_text.constData();
+        for (qsizetype end = at + 1; end < limit; ++end) {
+            while (end < limit && specialEnds[end] > end)
+                end = specialEnds[end];
+            if (end >= limit || text[end] == u'\n')
+                break;
+            if (text[end] == mark && !text[end - 1].isSpace() &&
+                (end + 1 == m_text.size() || !isWordChar(text[end + 1])))
                 return end;
         }
         return -1;
@@ -296,6 +307,7 @@ private:
     QString m_plain;
     SlackSpan m_style;
     SlackText m_spans;
+    QList<qsizetype> m_specialEnds;
     qsizetype m_closes[3] = {-1, -1, -1};
 };
 

@@ -117,7 +117,10 @@ void TestPayloads::slackMarkupIsRead_data()
     QTest::newRow("link") << u"<https://a.example|a &amp; b> <https://b.example> <@U1|ann> <!here>"_s
                           << u"[l:a & b] [l:https://b.example] [l:ann] [l:@here]"_s;
     QTest::newRow("entities") << u"&lt;b&gt; &amp;lt; &quot;"_s << u"<b> &lt; &quot;"_s;
-    QTest::newRow("mark ends in a link") << u"*a <x*|y> z"_s << u"[b:a ][bl:y] z"_s;
+    QTest::newRow("no mark ends in a link") << u"*a <x*|y> z"_s << u"*a [l:y] z"_s;
+    QTest::newRow("nor in code") << u"*a `b* c` d*"_s << u"[b:a ][bc:b* c][b: d]"_s;
+    QTest::newRow("nor in two") << u"*a`*``*`*"_s << u"[b:a][bc:*][bc:*]"_s;
+    QTest::newRow("nor in a block of code") << u"_a ```b_\n_``` c"_s << u"_a [c:b_\n_] c"_s;
 }
 
 void TestPayloads::slackMarkupIsRead()
