@@ -10,6 +10,7 @@ RequestBudget::RequestBudget(QoveryApi &api, QObject *parent)
     , m_api(api)
 {
     m_untilUnknown.setSingleShot(true);
+    m_untilUnknown.setTimerType(Qt::PreciseTimer); // a coarse one may end before the hour has
     connect(&m_untilUnknown, &QTimer::timeout, this, &RequestBudget::changed);
     connect(&api, &QoveryApi::budgetReported, this, &RequestBudget::adopt);
     connect(&api, &QoveryApi::accessChanged, this, [this] { adopt({}); }); // another token's hour
