@@ -24,17 +24,25 @@ std::optional<double> WebhookHealth::failureRate() const
     return all > 0 ? std::optional(double(failed()) / all) : std::nullopt;
 }
 
+bool isOfTheFuture(const QDateTime &time, const QDateTime &now)
+{
+    return now.msecsTo(time) > std::chrono::milliseconds(clockTolerance).count();
+}
+
 WebhookHealth webhookHealthOf(const QList<DeliveryRow> &rows, const QDateTime &now)
 {
     constexpr qint64 hour = 60 * 60;
     WebhookHealth health;
     health.countedAt = now;
     for (const DeliveryRow &row : rows) {
-        if (!health.last || row.createdAt > health.last->createdAt)
+        const bool isFuture = isOfTheFuture(row.createdAt, now);
+        const bool lastIsFuture = health.last && isOfTheFuture(health.last->createdAt, now);
+        if (!health.last || (lastIsFuture && !isFuture) ||
+            (lastIsFuture == isFuture && row.createdAt > health.last->createdAt))
             health.last = row;
         const qint64 age = row.createdAt.secsTo(now);
         const DeliveryResult result = row.result();
-        if (age <= -hour || age >= 24 * hour || result == DeliveryResult::Unclear)
+        if (isFuture || age >= 24 * hour || result == DeliveryResult::Unclear)
             continue;
         WebhookHealth::Hour &counted = health.hours[23 - std::size_t(std::max<qint64>(age, 0) / hour)];
         ++(isFailure(result) ? counted.failed : counted.delivered);

@@ -327,6 +327,11 @@ bool DeliverySchedule::isReadingAll() const
     return !d->asked.isEmpty() || !d->askedUnderWay.isEmpty();
 }
 
+std::optional<milliseconds> DeliverySchedule::untilNextLook() const
+{
+    return d->next.isActive() ? std::optional(d->next.remainingTimeAsDuration()) : std::nullopt;
+}
+
 bool DeliverySchedule::isPaused() const
 {
     return d->pace(QDateTime::currentDateTimeUtc()).spendable() < 0;

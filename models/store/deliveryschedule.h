@@ -29,6 +29,10 @@ public:
     void readAll();
     bool isReadingAll() const;
 
+    // When it looks again by itself for what is due; nothing: only a signal makes it, such as the end of a
+    // reading, a list, or a choice of the user.
+    std::optional<std::chrono::milliseconds> untilNextLook() const;
+
     bool isPaused() const;         // by the reserve
     QDateTime pausedUntil() const; // UTC; invalid when not known
 

@@ -6,9 +6,7 @@
 #include <utility>
 
 namespace {
-constexpr std::chrono::milliseconds healthSoon{100};   // several answers are counted at once
-constexpr std::chrono::milliseconds logSaidAfter{500}; // views page through it again
-constexpr std::chrono::minutes healthClock{1};         // hours move on
+constexpr std::chrono::minutes healthClock{1}; // hours move on
 
 DeliveryRow answeredRowOf(const Delivery &delivery, const QString &webhookId)
 {
@@ -33,7 +31,7 @@ public:
     {
         Reading reading;
         RequestHandle call;
-        // Of the last answer: its newest delivery that was clear, and what it listed.
+        // Of the last answer: its newest delivery that was clear and not of the future, and what it listed.
         bool wasRead = false;
         bool wasFailing = false;
         QDateTime newestAt;
@@ -176,9 +174,10 @@ void DeliveryStore::Private::noteListed(Log &log, const QList<Delivery> &deliver
 
 void DeliveryStore::Private::compareNewest(const QString &webhookId, const QList<Delivery> &deliveries)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const Delivery *newest = nullptr;
     for (const Delivery &delivery : deliveries) {
-        if (delivery.result() != DeliveryResult::Unclear &&
+        if (delivery.result() != DeliveryResult::Unclear && !isOfTheFuture(delivery.createdAt, now) &&
             (newest == nullptr || delivery.createdAt > newest->createdAt))
             newest = &delivery;
     }
@@ -244,6 +243,12 @@ void DeliveryStore::Private::adoptHealth(QHash<QString, WebhookHealth> counted)
 }
 
 DeliveryStore::DeliveryStore(QoveryApi &api, WebhookStore &webhooks, QObject *parent)
+    : DeliveryStore(api, webhooks, Gathering(), parent)
+{
+}
+
+DeliveryStore::DeliveryStore(QoveryApi &api, WebhookStore &webhooks, const Gathering &gathering,
+                             QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, api, webhooks))
 {
@@ -257,8 +262,8 @@ DeliveryStore::DeliveryStore(QoveryApi &api, WebhookStore &webhooks, QObject *pa
             });
     for (QTimer *timer : {&d->healthTimer, &d->logTimer})
         timer->setSingleShot(true);
-    d->healthTimer.setInterval(healthSoon);
-    d->logTimer.setInterval(logSaidAfter);
+    d->healthTimer.setInterval(gathering.health);
+    d->logTimer.setInterval(gathering.log);
     d->clock.setInterval(healthClock);
     connect(&d->healthTimer, &QTimer::timeout, this, [this] { d->countHealth(); });
     connect(&d->clock, &QTimer::timeout, this, [this] { d->countHealth(); });

@@ -22,7 +22,16 @@ class DeliveryStore : public QObject
     Q_OBJECT
 
 public:
+    // How long changes are gathered before they are said.
+    struct Gathering
+    {
+        std::chrono::milliseconds health{100}; // several answers are counted at once
+        std::chrono::milliseconds log{500};    // views page through it again
+    };
+
     DeliveryStore(QoveryApi &api, WebhookStore &webhooks, QObject *parent = nullptr);
+    DeliveryStore(QoveryApi &api, WebhookStore &webhooks, const Gathering &gathering,
+                  QObject *parent = nullptr);
     ~DeliveryStore() override;
 
     // Where deliveries are kept; nullptr: nothing is read. Must outlive this, or be taken away before it

@@ -95,6 +95,17 @@ public:
                                  [&](const FaultProxy::Seen &seen) { return seen.path.endsWith(end); }));
     }
 
+    // What was under way to the server or the database before it has been dealt with.
+    bool settles()
+    {
+        QObject context;
+        bool isAnswered = false;
+        api.listOrganizations(&context, [&](const auto &) {
+            archive.size(&context, [&](qint64, qint64) { isAnswered = true; });
+        });
+        return QTest::qWaitFor([&] { return isAnswered; });
+    }
+
     QTemporaryDir folder;
     FaultProxy server;
     LocalDatabase database;
@@ -102,5 +113,7 @@ public:
     QoveryApi api{askingOnce()};
     RequestBudget budget{api};
     WebhookStore webhooks{api};
-    DeliveryStore deliveries{api, webhooks};
+    // Changes are said in the next turn: nothing needs to be waited for.
+    DeliveryStore deliveries{
+        api, webhooks, DeliveryStore::Gathering{std::chrono::milliseconds(0), std::chrono::milliseconds(0)}};
 };

@@ -623,13 +623,15 @@ void TestDeliveryArchive::countsTheHealth()
                someDelivery(u"f"_s, noon.addSecs(-2 * hour - 1), 100),
                someDelivery(u"g"_s, noon.addSecs(-2 * hour - 1), std::nullopt)}));
     QVERIFY(noted(u"o1"_s, u"w2"_s, {someDelivery(u"h"_s, noon.addDays(-9), 503)}));
-    QVERIFY(noted(u"o1"_s, u"w3"_s,
-                  {someDelivery(u"i"_s, noon.addDays(2), 200), someDelivery(u"j"_s, noon, 302)}));
+    QVERIFY(
+        noted(u"o1"_s, u"w3"_s,
+              {someDelivery(u"i"_s, noon.addDays(2), 200), someDelivery(u"j"_s, noon.addSecs(300), 302)}));
+    QVERIFY(noted(u"o1"_s, u"w5"_s, {someDelivery(u"l"_s, noon.addSecs(301), 200)}));
     QVERIFY(noted(u"o2"_s, u"w4"_s, {someDelivery(u"k"_s, noon, 200)}));
     const auto health = answerTo<QHash<QString, WebhookHealth>>([&](QObject *context, const auto &done) {
                             m_archive->health(u"o1"_s, noon, context, done);
                         }).value_or(QHash<QString, WebhookHealth>());
-    QCOMPARE(health.size(), 3);
+    QCOMPARE(health.size(), 4);
     const WebhookHealth first = health.value(u"w1"_s);
     QCOMPARE(first.countedAt, noon);
     QCOMPARE(first.last->id, u"a"_s);
@@ -643,8 +645,10 @@ void TestDeliveryArchive::countsTheHealth()
     QCOMPARE(health.value(u"w2"_s).last->id, u"h"_s);
     QVERIFY(health.value(u"w2"_s).isFailing());
     QVERIFY(!health.value(u"w2"_s).failureRate());
-    QCOMPARE(health.value(u"w3"_s).last->id, u"i"_s); // of the future, and the newest all the same
-    QCOMPARE(health.value(u"w3"_s).failed(), 1);
+    QCOMPARE(health.value(u"w3"_s).last->id, u"j"_s); // the other is of the future
+    QVERIFY((health.value(u"w3"_s).hours.at(23) == WebhookHealth::Hour{0, 1}));
+    QCOMPARE(health.value(u"w5"_s).last->id, u"l"_s); // there is no other
+    QCOMPARE(health.value(u"w5"_s).delivered(), 0);
 }
 
 void TestDeliveryArchive::masksKnownSecrets_data()

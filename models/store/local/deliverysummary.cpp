@@ -20,6 +20,7 @@ bool DeliverySummary::health(LocalConnection &connection, const QString &organiz
                              QHash<QString, WebhookHealth> &health)
 {
     const QVariant organization = organizationNumber(connection, organizationId);
+    const qint64 latest = now.toMSecsSinceEpoch() + std::chrono::milliseconds(clockTolerance).count();
     QList<qint64> newest;
     QHash<qint64, QString> webhookIds;
     // From webhook to webhook through the index, not through all of their deliveries.
@@ -30,9 +31,12 @@ bool DeliverySummary::health(LocalConnection &connection, const QString &organiz
         " SELECT (SELECT min(webhook) FROM delivery WHERE organization = ? AND webhook > seen.webhook)"
         "  FROM seen WHERE seen.webhook IS NOT NULL)"
         " SELECT webhook, (SELECT text FROM delivery_word WHERE number = webhook),"
-        " (SELECT number FROM delivery WHERE organization = ? AND webhook = seen.webhook"
-        "  ORDER BY created_at DESC, id DESC LIMIT 1) FROM seen WHERE webhook IS NOT NULL"_s,
-        {organization, organization, organization}, [&](const QSqlQuery &query) {
+        " coalesce("
+        "  (SELECT number FROM delivery WHERE organization = ? AND webhook = seen.webhook AND created_at <= ?"
+        "   ORDER BY created_at DESC, id DESC LIMIT 1),"
+        "  (SELECT number FROM delivery WHERE organization = ? AND webhook = seen.webhook"
+        "   ORDER BY created_at DESC, id DESC LIMIT 1)) FROM seen WHERE webhook IS NOT NULL"_s,
+        {organization, organization, organization, latest, organization}, [&](const QSqlQuery &query) {
             webhookIds.insert(query.value(0).toLongLong(), query.value(1).toString());
             newest.append(query.value(2).toLongLong());
         });
@@ -46,11 +50,11 @@ bool DeliverySummary::health(LocalConnection &connection, const QString &organiz
     const qint64 hours = qint64(WebhookHealth().hours.size());
     const qint64 from = now.toMSecsSinceEpoch() - hours * hourMilliseconds;
     return connection.select(
-        u"SELECT webhook, (created_at - ? - 1) / ?, status, count(*)"
+        u"SELECT webhook, min((created_at - ? - 1) / ?, ?), status, count(*)"
         " FROM delivery INDEXED BY delivery_by_time"
         " WHERE organization = ? AND created_at > ? AND created_at <= ?"
         " GROUP BY 1, 2, 3"_s,
-        {from, hourMilliseconds, organization, from, now.toMSecsSinceEpoch()}, [&](const QSqlQuery &query) {
+        {from, hourMilliseconds, hours - 1, organization, from, latest}, [&](const QSqlQuery &query) {
             const auto webhook = webhookIds.constFind(query.value(0).toLongLong());
             const qint64 hour = query.value(1).toLongLong();
             if (webhook == webhookIds.constEnd() || hour < 0 || hour >= hours)
