@@ -30,8 +30,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <utility>
@@ -40,8 +38,7 @@ static QString settingsPath(const QTemporaryDir *demoFolder)
 {
     if (demoFolder != nullptr)
         return demoFolder->filePath(QStringLiteral("settings.ini"));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
-        .filePath(QStringLiteral("qovery-webhooks/settings.ini"));
+    return Settings::usualPath();
 }
 
 Application::Application(const Options &options)

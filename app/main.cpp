@@ -2,6 +2,7 @@
 #include "app/desktop/secondstart.h"
 #include "app/desktop/singleinstance.h"
 #include "app/display.h"
+#include "app/export/exportrun.h"
 #include "app/options.h"
 #include "app/startuplog.h"
 
@@ -26,6 +27,8 @@ int main(int argc, char *argv[])
     case Options::Action::Fail:
         QTextStream(stderr) << options.failure << '\n';
         return 2;
+    case Options::Action::Export:
+        return exportWithoutWindow(options, argc, argv);
     case Options::Action::Run:
         break;
     }

@@ -1,7 +1,9 @@
 #include "app/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QUuid>
 
@@ -90,6 +92,12 @@ Settings::Settings(const QString &path, QObject *parent)
 }
 
 Settings::~Settings() = default;
+
+QString Settings::usualPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(QStringLiteral("qovery-webhooks/settings.ini"));
+}
 
 void Settings::open(const QString &path)
 {

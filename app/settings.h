@@ -22,6 +22,8 @@ class Settings : public QObject
 public:
     explicit Settings(const QString &path, QObject *parent = nullptr);
     ~Settings() override;
+    // Where everything but the demo and the tests keeps them.
+    static QString usualPath();
 
     // Of the file that was found at the start.
     const std::optional<SettingsDamage> &damage() const { return m_damage; }

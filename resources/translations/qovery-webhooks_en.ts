@@ -4173,6 +4173,222 @@
   </message>
  </context>
  <context>
+  <name>ExportTexts</name>
+  <message>
+   <source>%1 rejected the token (401). Set QOVERY_CLI_ACCESS_TOKEN to another one, or start qovery-webhooks and connect again.</source>
+   <translation>%1 rejected the token (401). Set QOVERY_CLI_ACCESS_TOKEN to another one, or start qovery-webhooks and connect again.</translation>
+  </message>
+  <message>
+   <source>%1 knows no organization %2, or the token cannot see it. Check --organization.</source>
+   <translation>%1 knows no organization %2, or the token cannot see it. Check --organization.</translation>
+  </message>
+  <message>
+   <source>%1 is empty or holds characters that no token has. Set it right, or unset it to use a stored token.</source>
+   <translation>%1 is empty or holds characters that no token has. Set it right, or unset it to use a stored token.</translation>
+  </message>
+  <message>
+   <source>--account chooses a stored token, but %1 is set and comes first. Unset it, or leave out --account.</source>
+   <translation>--account chooses a stored token, but %1 is set and comes first. Unset it, or leave out --account.</translation>
+  </message>
+  <message>
+   <source>No stored account is called %1. There are:</source>
+   <translation>No stored account is called %1. There are:</translation>
+  </message>
+  <message>
+   <source>Several accounts are called %1. Choose by --account ID:</source>
+   <translation>Several accounts are called %1. Choose by --account ID:</translation>
+  </message>
+  <message>
+   <source>The token of %1 belongs to %2 and is sent nowhere else. Leave out --api-url, or set QOVERY_CLI_ACCESS_TOKEN to a token for this address.</source>
+   <translation>The token of %1 belongs to %2 and is sent nowhere else. Leave out --api-url, or set QOVERY_CLI_ACCESS_TOKEN to a token for this address.</translation>
+  </message>
+  <message>
+   <source>The address that the settings have for %1 cannot be used. Start qovery-webhooks and connect again.</source>
+   <translation>The address that the settings have for %1 cannot be used. Start qovery-webhooks and connect again.</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds the token of %1. Start qovery-webhooks and connect again, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The keyring no longer holds the token of %1. Start qovery-webhooks and connect again, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The token is in a keyring, and none can be reached from here: there is no Secret Service (org.freedesktop.secrets). Start this in the desktop's session, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The token is in a keyring, and none can be reached from here: there is no Secret Service (org.freedesktop.secrets). Start this in the desktop's session, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked, and nobody is asked to unlock it from here. Unlock it on the desktop, for instance in Passwords and Keys, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The keyring is locked, and nobody is asked to unlock it from here. Unlock it on the desktop, for instance in Passwords and Keys, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring refused access. Allow it in the desktop's or the sandbox's settings, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The keyring refused access. Allow it in the desktop's or the sandbox's settings, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The keyring does not answer. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring failed. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>The keyring failed. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring's entry of %1 was changed elsewhere and cannot be read. Start qovery-webhooks and connect again.</source>
+   <translation>The keyring's entry of %1 was changed elsewhere and cannot be read. Start qovery-webhooks and connect again.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the desktop asks for its password.</source>
+   <translation>The keyring is locked: the desktop asks for its password.</translation>
+  </message>
+  <message>
+   <source>The settings could not be read.</source>
+   <translation>The settings could not be read.</translation>
+  </message>
+  <message>
+   <source>The settings could not be read. The file is now %1.</source>
+   <translation>The settings could not be read. The file is now %1.</translation>
+  </message>
+  <message>
+   <source>The token sees no organization. Name one with --organization ID, or use another token.</source>
+   <translation>The token sees no organization. Name one with --organization ID, or use another token.</translation>
+  </message>
+  <message>
+   <source>The token may not list organizations (403). Name one with --organization ID.</source>
+   <translation>The token may not list organizations (403). Name one with --organization ID.</translation>
+  </message>
+  <message>
+   <source>The organization opened last, %1, is not among those that the token sees. Choose with --organization ID:</source>
+   <translation>The organization opened last, %1, is not among those that the token sees. Choose with --organization ID:</translation>
+  </message>
+  <message>
+   <source>The token sees several organizations. Choose with --organization ID:</source>
+   <translation>The token sees several organizations. Choose with --organization ID:</translation>
+  </message>
+  <message>
+   <source>number %1 in the answer: %2</source>
+   <translation>number %1 in the answer: %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1: %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of the answer cannot be read:</source>
+   <translation>
+    <numerusform>%n webhook of the answer cannot be read:</numerusform>
+    <numerusform>%n webhooks of the answer cannot be read:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was written. With --allow-partial the others are.</source>
+   <translation>Nothing was written. With --allow-partial the others are.</translation>
+  </message>
+  <message>
+   <source>Not exported, because this version does not know these fields: %1.</source>
+   <translation>Not exported, because this version does not know these fields: %1.</translation>
+  </message>
+  <message>
+   <source>standard output</source>
+   <translation>standard output</translation>
+  </message>
+  <message>
+   <source>it is a symbolic link, and none is followed</source>
+   <translation>it is a symbolic link, and none is followed</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>it is a folder</translation>
+  </message>
+  <message>
+   <source>it is no regular file</source>
+   <translation>it is no regular file</translation>
+  </message>
+  <message>
+   <source>its folder does not exist</source>
+   <translation>its folder does not exist</translation>
+  </message>
+  <message>
+   <source>this user may not write there</source>
+   <translation>this user may not write there</translation>
+  </message>
+  <message>
+   <source>it is on a read-only file system</source>
+   <translation>it is on a read-only file system</translation>
+  </message>
+  <message>
+   <source>there is no room left</source>
+   <translation>there is no room left</translation>
+  </message>
+  <message>
+   <source>it would be larger than is allowed here</source>
+   <translation>it would be larger than is allowed here</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>its name is too long</translation>
+  </message>
+  <message>
+   <source>nobody reads it any more</source>
+   <translation>nobody reads it any more</translation>
+  </message>
+  <message>
+   <source>it is closed</source>
+   <translation>it is closed</translation>
+  </message>
+  <message>
+   <source>the system reported error %1</source>
+   <translation>the system reported error %1</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Choose another file.</translation>
+  </message>
+  <message>
+   <source>Choose another file, or - for standard output.</source>
+   <translation>Choose another file, or - for standard output.</translation>
+  </message>
+  <message>
+   <source>Make it first, or choose another file.</source>
+   <translation>Make it first, or choose another file.</translation>
+  </message>
+  <message>
+   <source>Make room, or choose another place.</source>
+   <translation>Make room, or choose another place.</translation>
+  </message>
+  <message>
+   <source>Look at the command that was to read it, or export to a file.</source>
+   <translation>Look at the command that was to read it, or export to a file.</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another file.</source>
+   <translation>Try again, or choose another file.</translation>
+  </message>
+  <message>
+   <source>The export could not be written to %1: %2. %3</source>
+   <translation>The export could not be written to %1: %2. %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of %1 written to %2, with masked target URLs.</source>
+   <translation>
+    <numerusform>%n webhook of %1 written to %2, with masked target URLs.</numerusform>
+    <numerusform>%n webhooks of %1 written to %2, with masked target URLs.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of %1 written to %2. Target URLs are credentials: keep them to yourself.</source>
+   <translation>
+    <numerusform>%n webhook of %1 written to %2. Target URLs is credentials: keep them to yourself.</numerusform>
+    <numerusform>%n webhooks of %1 written to %2. Target URLs are credentials: keep them to yourself.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No token is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>No token is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>No token for %1 is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>No token for %1 is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetMenu</name>
   <message>
    <source>Kind</source>
@@ -5085,45 +5301,163 @@
    <translation>--organization needs an ID. See --help.</translation>
   </message>
   <message>
+   <source>--format: %1 is neither json nor csv.</source>
+   <translation>--format: %1 is neither json nor csv.</translation>
+  </message>
+  <message>
+   <source>--demo has its own token; it does not go together with --account.</source>
+   <translation>--demo has its own token; it does not go together with --account.</translation>
+  </message>
+  <message>
+   <source>%1 goes only together with --export. See --help.</source>
+   <translation>%1 goes only together with --export. See --help.</translation>
+  </message>
+  <message>
+   <source>--format and the ending of %1 contradict each other.</source>
+   <translation>--format and the ending of %1 contradict each other.</translation>
+  </message>
+  <message>
+   <source>--export: %1 ends neither in .json nor in .csv. Add --format json or --format csv.</source>
+   <translation>--export: %1 ends neither in .json nor in .csv. Add --format json or --format csv.</translation>
+  </message>
+  <message>
    <source>Usage: qovery-webhooks [OPTION]...
-Manages the webhooks of a Qovery organization in a window.
-
-  --demo              open a demo organization on this computer; no account needed
-  --api-url URL       use this API instead of https://api.qovery.com; a stored token
-                      goes only to the address it was stored with
-  --organization ID   open this organization
-  -h, --help          print this
-  -v, --version       print the version
-
-QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
-this session and never stored.
-
-A second start raises the window that is open; only --organization goes there. With
-another API or token, quit the first one before.
-
-Exit status: 0 after quitting; 1 without a display, or when the window that is open
-does not answer or could not use all that was given; 2 for a wrong option.
-Not affiliated with Qovery.
+       qovery-webhooks --export FILE [OPTION]...
+Manages the webhooks of a Qovery organization in a window, or writes them
+to a file.
 </source>
    <translation>Usage: qovery-webhooks [OPTION]...
-Manages the webhooks of a Qovery organization in a window.
-
+       qovery-webhooks --export FILE [OPTION]...
+Manages the webhooks of a Qovery organization in a window, or writes them
+to a file.
+</translation>
+  </message>
+  <message>
+   <source>Connect:
   --demo              open a demo organization on this computer; no account needed
   --api-url URL       use this API instead of https://api.qovery.com; a stored token
                       goes only to the address it was stored with
   --organization ID   open this organization
+</source>
+   <translation>Connect:
+  --demo              open a demo organization on this computer; no account needed
+  --api-url URL       use this API instead of https://api.qovery.com; a stored token
+                      goes only to the address it was stored with
+  --organization ID   open this organization
+</translation>
+  </message>
+  <message>
+   <source>Without a window:
+  --export FILE       write the organization's webhooks to FILE (.json or .csv), or to
+                      standard output (-), and end. No display is needed, nothing is
+                      asked. FILE is made anew, readable by you alone, and only when
+                      all went well; a symbolic link is not followed. Target URLs are
+                      credentials, and are in it; tokens and secrets are not.
+  --format FORMAT     json or csv: for - (otherwise json) and for other endings
+  --mask-targets      write target URLs masked, as the window shows them
+  --allow-partial     write also when some webhooks of the answer cannot be read;
+                      the exit status is 5 all the same
+  --account NAME      use the token of this stored account, by its name or ID,
+                      instead of the one used last
+</source>
+   <translation>Without a window:
+  --export FILE       write the organization's webhooks to FILE (.json or .csv), or to
+                      standard output (-), and end. No display is needed, nothing is
+                      asked. FILE is made anew, readable by you alone, and only when
+                      all went well; a symbolic link is not followed. Target URLs are
+                      credentials, and are in it; tokens and secrets are not.
+  --format FORMAT     json or csv: for - (otherwise json) and for other endings
+  --mask-targets      write target URLs masked, as the window shows them
+  --allow-partial     write also when some webhooks of the answer cannot be read;
+                      the exit status is 5 all the same
+  --account NAME      use the token of this stored account, by its name or ID,
+                      instead of the one used last
+</translation>
+  </message>
+  <message>
+   <source>Other:
   -h, --help          print this
   -v, --version       print the version
-
-QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
-this session and never stored.
-
-A second start raises the window that is open; only --organization goes there. With
+</source>
+   <translation>Other:
+  -h, --help          print this
+  -v, --version       print the version
+</translation>
+  </message>
+  <message>
+   <source>A second start raises the window that is open; only --organization goes there. With
 another API or token, quit the first one before.
-
-Exit status: 0 after quitting; 1 without a display, or when the window that is open
-does not answer or could not use all that was given; 2 for a wrong option.
-Not affiliated with Qovery.
+</source>
+   <translation>A second start raises the window that is open; only --organization goes there. With
+another API or token, quit the first one before.
+</translation>
+  </message>
+  <message>
+   <source>Environment:
+  QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN
+                      the API token for this session, before any stored one; never
+                      stored
+  DISPLAY, WAYLAND_DISPLAY
+                      where the window opens
+  LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+                      English or French
+  QT_LOGGING_RULES    "qovery.webhooks.*=true" prints what is requested; no token,
+                      secret or target
+</source>
+   <translation>Environment:
+  QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN
+                      the API token for this session, before any stored one; never
+                      stored
+  DISPLAY, WAYLAND_DISPLAY
+                      where the window opens
+  LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+                      English or French
+  QT_LOGGING_RULES    "qovery.webhooks.*=true" prints what is requested; no token,
+                      secret or target
+</translation>
+  </message>
+  <message>
+   <source>Files:
+  ~/.config/qovery-webhooks/settings.ini
+                      preferences (XDG_CONFIG_HOME instead of ~/.config)
+  ~/.local/share/qovery-webhooks/
+                      history, drafts and deliveries, with target URLs in full
+                      (XDG_DATA_HOME instead of ~/.local/share)
+</source>
+   <translation>Files:
+  ~/.config/qovery-webhooks/settings.ini
+                      preferences (XDG_CONFIG_HOME instead of ~/.config)
+  ~/.local/share/qovery-webhooks/
+                      history, drafts and deliveries, with target URLs in full
+                      (XDG_DATA_HOME instead of ~/.local/share)
+</translation>
+  </message>
+  <message>
+   <source>Exit status:
+  0  after quitting; the export is complete
+  1  without a display; or the window that is open does not answer, or could not use
+     all that was given
+  2  an option is wrong, or one is needed to choose
+  3  export: there is no token, or the server refuses it or the organization
+  4  export: the server cannot be reached, or it fails
+  5  export: the answer cannot be read, or not all of it
+  6  export: the file or standard output cannot be written
+</source>
+   <translation>Exit status:
+  0  after quitting; the export is complete
+  1  without a display; or the window that is open does not answer, or could not use
+     all that was given
+  2  an option is wrong, or one is needed to choose
+  3  export: there is no token, or the server refuses it or the organization
+  4  export: the server cannot be reached, or it fails
+  5  export: the answer cannot be read, or not all of it
+  6  export: the file or standard output cannot be written
+</translation>
+  </message>
+  <message>
+   <source>Not affiliated with Qovery.
+</source>
+   <translation>Not affiliated with Qovery.
 </translation>
   </message>
  </context>

@@ -4173,6 +4173,222 @@
   </message>
  </context>
  <context>
+  <name>ExportTexts</name>
+  <message>
+   <source>%1 rejected the token (401). Set QOVERY_CLI_ACCESS_TOKEN to another one, or start qovery-webhooks and connect again.</source>
+   <translation>%1 a rejeté le jeton (401). Donnez-en un autre à QOVERY_CLI_ACCESS_TOKEN, ou démarrez qovery-webhooks et reconnectez-vous.</translation>
+  </message>
+  <message>
+   <source>%1 knows no organization %2, or the token cannot see it. Check --organization.</source>
+   <translation>%1 ne connaît aucune organisation %2, ou le jeton ne la voit pas. Vérifiez --organization.</translation>
+  </message>
+  <message>
+   <source>%1 is empty or holds characters that no token has. Set it right, or unset it to use a stored token.</source>
+   <translation>%1 est vide ou contient des caractères qu’aucun jeton n’a. Corrigez-la, ou supprimez-la pour utiliser un jeton stocké.</translation>
+  </message>
+  <message>
+   <source>--account chooses a stored token, but %1 is set and comes first. Unset it, or leave out --account.</source>
+   <translation>--account choisit un jeton stocké, mais %1 est définie et passe avant. Supprimez-la, ou omettez --account.</translation>
+  </message>
+  <message>
+   <source>No stored account is called %1. There are:</source>
+   <translation>Aucun compte stocké ne s’appelle %1. Il y a :</translation>
+  </message>
+  <message>
+   <source>Several accounts are called %1. Choose by --account ID:</source>
+   <translation>Plusieurs comptes s’appellent %1. Choisissez avec --account ID :</translation>
+  </message>
+  <message>
+   <source>The token of %1 belongs to %2 and is sent nowhere else. Leave out --api-url, or set QOVERY_CLI_ACCESS_TOKEN to a token for this address.</source>
+   <translation>Le jeton de %1 appartient à %2 et n’est envoyé nulle part ailleurs. Omettez --api-url, ou donnez à QOVERY_CLI_ACCESS_TOKEN un jeton pour cette adresse.</translation>
+  </message>
+  <message>
+   <source>The address that the settings have for %1 cannot be used. Start qovery-webhooks and connect again.</source>
+   <translation>L’adresse que les réglages ont pour %1 ne peut pas servir. Démarrez qovery-webhooks et reconnectez-vous.</translation>
+  </message>
+  <message>
+   <source>The keyring no longer holds the token of %1. Start qovery-webhooks and connect again, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le trousseau ne contient plus le jeton de %1. Démarrez qovery-webhooks et reconnectez-vous, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The token is in a keyring, and none can be reached from here: there is no Secret Service (org.freedesktop.secrets). Start this in the desktop's session, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le jeton est dans un trousseau, et aucun n’est joignable d’ici : il n’y a pas de Secret Service (org.freedesktop.secrets). Lancez ceci dans la session du bureau, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked, and nobody is asked to unlock it from here. Unlock it on the desktop, for instance in Passwords and Keys, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le trousseau est verrouillé, et d’ici personne n’est invité à le déverrouiller. Déverrouillez-le sur le bureau, par exemple dans Mots de passe et clés, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring refused access. Allow it in the desktop's or the sandbox's settings, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le trousseau a refusé l’accès. Autorisez-le dans les réglages du bureau ou du bac à sable, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring does not answer. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le trousseau ne répond pas. Redémarrez-le, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring failed. Restart it, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Le trousseau a échoué. Redémarrez-le, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>The keyring's entry of %1 was changed elsewhere and cannot be read. Start qovery-webhooks and connect again.</source>
+   <translation>L’entrée du trousseau pour %1 a été modifiée ailleurs et ne peut pas être lue. Démarrez qovery-webhooks et reconnectez-vous.</translation>
+  </message>
+  <message>
+   <source>The keyring is locked: the desktop asks for its password.</source>
+   <translation>Le trousseau est verrouillé : le bureau demande son mot de passe.</translation>
+  </message>
+  <message>
+   <source>The settings could not be read.</source>
+   <translation>Les réglages n’ont pas pu être lus.</translation>
+  </message>
+  <message>
+   <source>The settings could not be read. The file is now %1.</source>
+   <translation>Les réglages n’ont pas pu être lus. Le fichier est maintenant %1.</translation>
+  </message>
+  <message>
+   <source>The token sees no organization. Name one with --organization ID, or use another token.</source>
+   <translation>Le jeton ne voit aucune organisation. Nommez-en une avec --organization ID, ou utilisez un autre jeton.</translation>
+  </message>
+  <message>
+   <source>The token may not list organizations (403). Name one with --organization ID.</source>
+   <translation>Le jeton ne peut pas lister les organisations (403). Nommez-en une avec --organization ID.</translation>
+  </message>
+  <message>
+   <source>The organization opened last, %1, is not among those that the token sees. Choose with --organization ID:</source>
+   <translation>L’organisation ouverte en dernier, %1, n’est pas parmi celles que le jeton voit. Choisissez avec --organization ID :</translation>
+  </message>
+  <message>
+   <source>The token sees several organizations. Choose with --organization ID:</source>
+   <translation>Le jeton voit plusieurs organisations. Choisissez avec --organization ID :</translation>
+  </message>
+  <message>
+   <source>number %1 in the answer: %2</source>
+   <translation>numéro %1 dans la réponse : %2</translation>
+  </message>
+  <message>
+   <source>%1: %2</source>
+   <translation>%1 : %2</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of the answer cannot be read:</source>
+   <translation>
+    <numerusform>%n webhook de la réponse ne peut pas être lu :</numerusform>
+    <numerusform>%n webhooks de la réponse ne peuvent pas être lus :</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was written. With --allow-partial the others are.</source>
+   <translation>Rien n’a été écrit. Avec --allow-partial, les autres le sont.</translation>
+  </message>
+  <message>
+   <source>Not exported, because this version does not know these fields: %1.</source>
+   <translation>Non exportés, car cette version ne connaît pas ces champs : %1.</translation>
+  </message>
+  <message>
+   <source>standard output</source>
+   <translation>sortie standard</translation>
+  </message>
+  <message>
+   <source>it is a symbolic link, and none is followed</source>
+   <translation>c’est un lien symbolique, et aucun n’est suivi</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>c’est un dossier</translation>
+  </message>
+  <message>
+   <source>it is no regular file</source>
+   <translation>ce n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
+   <source>its folder does not exist</source>
+   <translation>son dossier n’existe pas</translation>
+  </message>
+  <message>
+   <source>this user may not write there</source>
+   <translation>cet utilisateur ne peut pas y écrire</translation>
+  </message>
+  <message>
+   <source>it is on a read-only file system</source>
+   <translation>il est sur un système de fichiers en lecture seule</translation>
+  </message>
+  <message>
+   <source>there is no room left</source>
+   <translation>il n’y a plus de place</translation>
+  </message>
+  <message>
+   <source>it would be larger than is allowed here</source>
+   <translation>il serait plus grand que ce qui est permis ici</translation>
+  </message>
+  <message>
+   <source>its name is too long</source>
+   <translation>son nom est trop long</translation>
+  </message>
+  <message>
+   <source>nobody reads it any more</source>
+   <translation>plus personne ne la lit</translation>
+  </message>
+  <message>
+   <source>it is closed</source>
+   <translation>elle est fermée</translation>
+  </message>
+  <message>
+   <source>the system reported error %1</source>
+   <translation>le système a signalé l’erreur %1</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Choose another file, or - for standard output.</source>
+   <translation>Choisissez un autre fichier, ou - pour la sortie standard.</translation>
+  </message>
+  <message>
+   <source>Make it first, or choose another file.</source>
+   <translation>Créez-le d’abord, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Make room, or choose another place.</source>
+   <translation>Faites de la place, ou choisissez un autre endroit.</translation>
+  </message>
+  <message>
+   <source>Look at the command that was to read it, or export to a file.</source>
+   <translation>Regardez la commande qui devait la lire, ou exportez dans un fichier.</translation>
+  </message>
+  <message>
+   <source>Try again, or choose another file.</source>
+   <translation>Réessayez, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>The export could not be written to %1: %2. %3</source>
+   <translation>L’export n’a pas pu être écrit (%1) : %2. %3</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of %1 written to %2, with masked target URLs.</source>
+   <translation>
+    <numerusform>%n webhook de %1 écrit (%2), avec des URL cibles masquées.</numerusform>
+    <numerusform>%n webhooks de %1 écrits (%2), avec des URL cibles masquées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n webhook(s) of %1 written to %2. Target URLs are credentials: keep them to yourself.</source>
+   <translation>
+    <numerusform>%n webhook de %1 écrit (%2). Les URL cibles sont des identifiants secrets : gardez-les pour vous.</numerusform>
+    <numerusform>%n webhooks de %1 écrits (%2). Les URL cibles sont des identifiants secrets : gardez-les pour vous.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>No token is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Aucun jeton n’est stocké sur cet ordinateur. Démarrez qovery-webhooks et connectez-vous, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+  <message>
+   <source>No token for %1 is stored on this computer. Start qovery-webhooks and connect, or set QOVERY_CLI_ACCESS_TOKEN.</source>
+   <translation>Aucun jeton pour %1 n’est stocké sur cet ordinateur. Démarrez qovery-webhooks et connectez-vous, ou définissez QOVERY_CLI_ACCESS_TOKEN.</translation>
+  </message>
+ </context>
+ <context>
   <name>FacetMenu</name>
   <message>
    <source>Kind</source>
@@ -5085,45 +5301,163 @@
    <translation>--demo a son propre serveur ; cela ne va pas avec --api-url.</translation>
   </message>
   <message>
+   <source>--format: %1 is neither json nor csv.</source>
+   <translation>--format : %1 n’est ni json ni csv.</translation>
+  </message>
+  <message>
+   <source>--demo has its own token; it does not go together with --account.</source>
+   <translation>--demo a son propre jeton ; elle ne va pas avec --account.</translation>
+  </message>
+  <message>
+   <source>%1 goes only together with --export. See --help.</source>
+   <translation>%1 ne va qu’avec --export. Voir --help.</translation>
+  </message>
+  <message>
+   <source>--format and the ending of %1 contradict each other.</source>
+   <translation>--format et la fin de %1 se contredisent.</translation>
+  </message>
+  <message>
+   <source>--export: %1 ends neither in .json nor in .csv. Add --format json or --format csv.</source>
+   <translation>--export : %1 ne finit ni par .json ni par .csv. Ajoutez --format json ou --format csv.</translation>
+  </message>
+  <message>
    <source>Usage: qovery-webhooks [OPTION]...
-Manages the webhooks of a Qovery organization in a window.
-
+       qovery-webhooks --export FILE [OPTION]...
+Manages the webhooks of a Qovery organization in a window, or writes them
+to a file.
+</source>
+   <translation>Utilisation : qovery-webhooks [OPTION]...
+              qovery-webhooks --export FILE [OPTION]...
+Gère les webhooks d’une organisation Qovery dans une fenêtre, ou les écrit
+dans un fichier.
+</translation>
+  </message>
+  <message>
+   <source>Connect:
   --demo              open a demo organization on this computer; no account needed
   --api-url URL       use this API instead of https://api.qovery.com; a stored token
                       goes only to the address it was stored with
   --organization ID   open this organization
-  -h, --help          print this
-  -v, --version       print the version
-
-QOVERY_CLI_ACCESS_TOKEN or Q_CLI_ACCESS_TOKEN, when set, is used as the API token for
-this session and never stored.
-
-A second start raises the window that is open; only --organization goes there. With
-another API or token, quit the first one before.
-
-Exit status: 0 after quitting; 1 without a display, or when the window that is open
-does not answer or could not use all that was given; 2 for a wrong option.
-Not affiliated with Qovery.
 </source>
-   <translation>Utilisation : qovery-webhooks [OPTION]...
-Gère les webhooks d’une organisation Qovery dans une fenêtre.
-
+   <translation>Connexion :
   --demo              ouvrir une organisation de démo sur cet ordinateur ; sans compte
   --api-url URL       utiliser cette API au lieu de https://api.qovery.com ; un jeton
                       stocké ne va qu’à l’adresse avec laquelle il a été stocké
   --organization ID   ouvrir cette organisation
+</translation>
+  </message>
+  <message>
+   <source>Without a window:
+  --export FILE       write the organization's webhooks to FILE (.json or .csv), or to
+                      standard output (-), and end. No display is needed, nothing is
+                      asked. FILE is made anew, readable by you alone, and only when
+                      all went well; a symbolic link is not followed. Target URLs are
+                      credentials, and are in it; tokens and secrets are not.
+  --format FORMAT     json or csv: for - (otherwise json) and for other endings
+  --mask-targets      write target URLs masked, as the window shows them
+  --allow-partial     write also when some webhooks of the answer cannot be read;
+                      the exit status is 5 all the same
+  --account NAME      use the token of this stored account, by its name or ID,
+                      instead of the one used last
+</source>
+   <translation>Sans fenêtre :
+  --export FILE       écrire les webhooks de l’organisation dans FILE (.json ou .csv), ou
+                      sur la sortie standard (-), puis finir. Aucun affichage n’est requis,
+                      rien n’est demandé. FILE est créé, lisible par vous seul, et seulement
+                      si tout a réussi ; un lien symbolique n’est pas suivi. Les URL cibles
+                      sont secrètes, et y sont ; jetons et secrets n’y sont pas.
+  --format FORMAT     json ou csv : pour - (sinon json) et pour les autres extensions
+  --mask-targets      écrire les URL cibles masquées, comme la fenêtre les montre
+  --allow-partial     écrire aussi si des webhooks de la réponse ne peuvent pas être lus ;
+                      le code de sortie est 5 quand même
+  --account NAME      utiliser le jeton de ce compte stocké, par son nom ou son ID,
+                      au lieu de celui utilisé en dernier
+</translation>
+  </message>
+  <message>
+   <source>Other:
+  -h, --help          print this
+  -v, --version       print the version
+</source>
+   <translation>Autres :
   -h, --help          afficher cette aide
   -v, --version       afficher la version
-
-QOVERY_CLI_ACCESS_TOKEN ou Q_CLI_ACCESS_TOKEN, si définie, sert de jeton d’API pour
-cette session et n’est jamais stockée.
-
-Un second démarrage met au premier plan la fenêtre ouverte ; seule --organization lui est
+</translation>
+  </message>
+  <message>
+   <source>A second start raises the window that is open; only --organization goes there. With
+another API or token, quit the first one before.
+</source>
+   <translation>Un second démarrage met au premier plan la fenêtre ouverte ; seule --organization lui est
 transmise. Pour une autre API ou un autre jeton, quittez d’abord le premier.
-
-Code de sortie : 0 après avoir quitté ; 1 sans affichage, ou quand la fenêtre ouverte ne
-répond pas ou n’a pas pu utiliser tout ce qui était donné ; 2 pour une option erronée.
-Sans lien avec Qovery.
+</translation>
+  </message>
+  <message>
+   <source>Environment:
+  QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN
+                      the API token for this session, before any stored one; never
+                      stored
+  DISPLAY, WAYLAND_DISPLAY
+                      where the window opens
+  LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+                      English or French
+  QT_LOGGING_RULES    "qovery.webhooks.*=true" prints what is requested; no token,
+                      secret or target
+</source>
+   <translation>Environnement :
+  QOVERY_CLI_ACCESS_TOKEN, Q_CLI_ACCESS_TOKEN
+                      le jeton d’API pour cette session, avant tout jeton stocké ; jamais
+                      stocké
+  DISPLAY, WAYLAND_DISPLAY
+                      où la fenêtre s’ouvre
+  LANGUAGE, LC_ALL, LC_MESSAGES, LANG
+                      anglais ou français
+  QT_LOGGING_RULES    "qovery.webhooks.*=true" affiche ce qui est demandé ; ni jeton,
+                      ni secret, ni cible
+</translation>
+  </message>
+  <message>
+   <source>Files:
+  ~/.config/qovery-webhooks/settings.ini
+                      preferences (XDG_CONFIG_HOME instead of ~/.config)
+  ~/.local/share/qovery-webhooks/
+                      history, drafts and deliveries, with target URLs in full
+                      (XDG_DATA_HOME instead of ~/.local/share)
+</source>
+   <translation>Fichiers :
+  ~/.config/qovery-webhooks/settings.ini
+                      préférences (XDG_CONFIG_HOME au lieu de ~/.config)
+  ~/.local/share/qovery-webhooks/
+                      historique, brouillons et envois, avec les URL cibles en entier
+                      (XDG_DATA_HOME au lieu de ~/.local/share)
+</translation>
+  </message>
+  <message>
+   <source>Exit status:
+  0  after quitting; the export is complete
+  1  without a display; or the window that is open does not answer, or could not use
+     all that was given
+  2  an option is wrong, or one is needed to choose
+  3  export: there is no token, or the server refuses it or the organization
+  4  export: the server cannot be reached, or it fails
+  5  export: the answer cannot be read, or not all of it
+  6  export: the file or standard output cannot be written
+</source>
+   <translation>Code de sortie :
+  0  après avoir quitté ; l’export est complet
+  1  sans affichage ; ou la fenêtre ouverte ne répond pas, ou n’a pas pu utiliser tout
+     ce qui était donné
+  2  une option est erronée, ou il en faut une pour choisir
+  3  export : il n’y a pas de jeton, ou le serveur le refuse, lui ou l’organisation
+  4  export : le serveur n’est pas joignable, ou il échoue
+  5  export : la réponse ne peut pas être lue, ou pas toute
+  6  export : le fichier ou la sortie standard ne peut pas être écrit
+</translation>
+  </message>
+  <message>
+   <source>Not affiliated with Qovery.
+</source>
+   <translation>Sans lien avec Qovery.
 </translation>
   </message>
  </context>

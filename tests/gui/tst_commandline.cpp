@@ -55,7 +55,9 @@ void TestCommandLine::helpAndVersionNeedNoDisplay()
     const Ended help = runApplication({QStringLiteral("--help")}, environmentWithoutDisplay());
     QCOMPARE(help.status, 0);
     for (const char *option :
-         {"--demo", "--api-url", "--organization", "--help", "--version", "QOVERY_CLI_ACCESS_TOKEN"})
+         {"--demo", "--api-url", "--organization", "--export", "--format", "--mask-targets",
+          "--allow-partial", "--account", "--help", "--version", "QOVERY_CLI_ACCESS_TOKEN", "Connect:",
+          "Without a window:", "Other:", "Environment:", "Files:", "Exit status:", "settings.ini"})
         QVERIFY2(help.output.contains(QLatin1String(option)), option);
     QVERIFY(help.error.isEmpty());
 
@@ -84,6 +86,27 @@ void TestCommandLine::wrongOptionsAreNamed_data()
     QTest::newRow("demo and url") << QStringList{QStringLiteral("--demo"),
                                                  QStringLiteral("--api-url=https://api.qovery.com")}
                                   << QStringLiteral("--demo");
+    const auto exporting = [](const char *row, const QStringList &more, const char *named) {
+        QTest::newRow(row) << more << QString::fromLatin1(named);
+    };
+    exporting("export without a file", {QStringLiteral("--export")}, "--export");
+    exporting("export to nothing", {QStringLiteral("--export=")}, "--export");
+    exporting("export of no format", {QStringLiteral("--export=a.txt")}, "--format");
+    exporting("export without an ending", {QStringLiteral("--export"), QStringLiteral("v1.json/webhooks")},
+              "--format");
+    exporting("export of an unknown format", {QStringLiteral("--export=-"), QStringLiteral("--format=xml")},
+              "xml");
+    exporting("export of two formats", {QStringLiteral("--format=csv"), QStringLiteral("--export=a.json")},
+              "a.json");
+    exporting("format alone", {QStringLiteral("--format=csv")}, "--export");
+    exporting("masks alone", {QStringLiteral("--mask-targets")}, "--mask-targets");
+    exporting("parts alone", {QStringLiteral("--allow-partial")}, "--allow-partial");
+    exporting("account alone", {QStringLiteral("--account=Work")}, "--account");
+    exporting("a value for masks", {QStringLiteral("--export=-"), QStringLiteral("--mask-targets=no")},
+              "--mask-targets=no");
+    exporting("account of the demo",
+              {QStringLiteral("--export=-"), QStringLiteral("--demo"), QStringLiteral("--account=Work")},
+              "--demo");
     QTest::newRow("argument") << QStringList{QStringLiteral("file.json")} << QStringLiteral("file.json");
 }
 
