@@ -23,6 +23,7 @@
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
 #include "ui/curl/curlimportdialog.h"
+#include "ui/help/whatsthis.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/webhooks/mainwindow.h"
@@ -107,6 +108,7 @@ void Application::makeWindow()
     joinAudit();
     joinReceiver();
     joinResends();
+    joinHelp();
     m_window->restoreViewState(m_settings->viewState(QStringLiteral("window")));
     m_window->setAppearance(int(m_appearance->choice()));
     m_window->setRefreshEvery(m_settings->refreshEvery());

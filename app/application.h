@@ -37,6 +37,7 @@ class StartupLog;
 class TestSends;
 struct WebhookDraft;
 class WebhookStore;
+class WhatsThis;
 
 // The composition root: makes the parts, joins their signals, owns their lives. It knows everybody; nobody
 // knows it.
@@ -98,6 +99,7 @@ private:
     void joinAudit();
     void joinReceiver();
     void joinResends();
+    void joinHelp();
     void sayNotKept();
     void lookForSnapshot();
     void openSnapshot();
@@ -135,6 +137,7 @@ private:
     std::unique_ptr<AccountSignOut> m_signOut;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WhatsThis> m_whatsThis;
     std::unique_ptr<StartupLog> m_startupLog;
     QString m_accountId;
     QStringList m_demoAccountIds;

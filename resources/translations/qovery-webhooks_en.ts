@@ -3884,6 +3884,297 @@
   </message>
  </context>
  <context>
+  <name>EditorHelp</name>
+  <message>
+   <source>Qovery calls the target only while the webhook is enabled.</source>
+   <translation>Qovery calls the target only while the webhook is enabled.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether it disables a webhook by itself, for example after many failed deliveries.</source>
+   <translation>Not documented by Qovery: whether it disables a webhook by itself, for example after many failed deliveries.</translation>
+  </message>
+  <message>
+   <source>The address that Qovery sends a POST request with JSON to. It starts with http:// or https://. With http:// everything travels unencrypted, the secret, too.</source>
+   <translation>The address that Qovery sends a POST request with JSON to. It starts with http:// or https://. With http:// everything travels unencrypted, the secret, too.</translation>
+  </message>
+  <message>
+   <source>Such an address can be a credential, as those of Slack are. So it is masked here unless it is being edited.</source>
+   <translation>Such an address can be a credential, as those of Slack are. So it is masked here unless it is being edited.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether it sends again what was not received, and what it records when nobody answers.</source>
+   <translation>Not documented by Qovery: whether it sends again what was not received, and what it records when nobody answers.</translation>
+  </message>
+  <message>
+   <source>Standard: JSON in Qovery's format, with the organization, the project, the environment and the status of the deployment.</source>
+   <translation>Standard: JSON in Qovery's format, with the organization, the project, the environment and the status of the deployment.</translation>
+  </message>
+  <message>
+   <source>Slack: a message in the format of Slack's incoming webhooks. Their addresses are made in Slack.</source>
+   <translation>Slack: a message in the format of Slack's incoming webhooks. Their addresses are made in Slack.</translation>
+  </message>
+  <message>
+   <source>A kind that this version does not know is kept as it is.</source>
+   <translation>A kind that this version does not know is kept as it is.</translation>
+  </message>
+  <message>
+   <source>A text of your own, to tell webhooks apart. It may be empty: then the list shows the masked target in its place.</source>
+   <translation>A text of your own, to tell webhooks apart. It may be empty: then the list shows the masked target in its place.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: how long it may be.</source>
+   <translation>Not documented by Qovery: how long it may be.</translation>
+  </message>
+  <message>
+   <source>What Qovery calls the target for. At least one has to be selected.</source>
+   <translation>What Qovery calls the target for. At least one has to be selected.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: for which of these events it reports the stop, the restart or the deletion of an environment.</source>
+   <translation>Not documented by Qovery: for which of these events it reports the stop, the restart or the deletion of an environment.</translation>
+  </message>
+  <message>
+   <source>Limits the webhook to environments of the selected types. None selected means every type.</source>
+   <translation>Limits the webhook to environments of the selected types. None selected means every type.</translation>
+  </message>
+  <message>
+   <source>Limits the webhook to projects whose name matches one of these patterns. None means every project.</source>
+   <translation>Limits the webhook to projects whose name matches one of these patterns. None means every project.</translation>
+  </message>
+  <message>
+   <source>A pattern is a whole name, or a beginning with * after it: product* matches product and product-api. Capital and small letters are the same.</source>
+   <translation>A pattern is a whole name, or a beginning with * after it: product* matches product and product-api. Capital and small letters are the same.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: * anywhere but at the end. What such a pattern might match is listed under May also match, and not counted.</source>
+   <translation>Not documented by Qovery: * anywhere but at the end. What such a pattern might match is listed under May also match, and not counted.</translation>
+  </message>
+  <message>
+   <source>Enter or a comma adds what was typed. The arrow keys go to what was added.</source>
+   <translation>Enter or a comma adds what was typed. The arrow keys go to what was added.</translation>
+  </message>
+  <message>
+   <source>An event that this version does not know. While it is selected it is kept as it is.</source>
+   <translation>An event that this version does not know. While it is selected it is kept as it is.</translation>
+  </message>
+  <message>
+   <source>Qovery's name for it: %1.</source>
+   <translation>Qovery's name for it: %1.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether the stop, the restart or the deletion of an environment counts, too.</source>
+   <translation>Not documented by Qovery: whether the stop, the restart or the deletion of an environment counts, too.</translation>
+  </message>
+  <message>
+   <source>One of Qovery's examples writes %1; its API document has no such event.</source>
+   <translation>One of Qovery's examples writes %1; its API document has no such event.</translation>
+  </message>
+  <message>
+   <source>A deployment begins.</source>
+   <translation>A deployment begins.</translation>
+  </message>
+  <message>
+   <source>A deployment went well.</source>
+   <translation>A deployment went well.</translation>
+  </message>
+  <message>
+   <source>A deployment failed.</source>
+   <translation>A deployment failed.</translation>
+  </message>
+  <message>
+   <source>A deployment was cancelled.</source>
+   <translation>A deployment was cancelled.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Presets</translation>
+  </message>
+  <message>
+   <source>Failures only selects Failed alone, Everything all four events. Events that this version does not know stay as they are.</source>
+   <translation>Failures only selects Failed alone, Everything all four events. Events that this version does not know stay as they are.</translation>
+  </message>
+  <message>
+   <source>An environment type that this version does not know. While it is selected it is kept as it is.</source>
+   <translation>An environment type that this version does not know. While it is selected it is kept as it is.</translation>
+  </message>
+  <message>
+   <source>Selected: environments of this type are among those that the webhook fires for. With no type selected it fires for every type.</source>
+   <translation>Selected: environments of this type are among those that the webhook fires for. With no type selected it fires for every type.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Pattern</translation>
+  </message>
+  <message>
+   <source>One name or beginning of names of projects. Delete or Backspace removes it; Enter, Space or F2 takes it back into the field, to change it.</source>
+   <translation>One name or beginning of names of projects. Delete or Backspace removes it; Enter, Space or F2 takes it back into the field, to change it.</translation>
+  </message>
+  <message>
+   <source>Yellow with a triangle: it does not do what it looks like. The preview says why.</source>
+   <translation>Yellow with a triangle: it does not do what it looks like. The preview says why.</translation>
+  </message>
+  <message>
+   <source>Address for Slack</source>
+   <translation>Address for Slack</translation>
+  </message>
+  <message>
+   <source>Opens the page in the browser. In Slack: create an app, turn on Incoming Webhooks, add one for a channel, and copy its address into Target URL.</source>
+   <translation>Opens the page in the browser. In Slack: create an app, turn on Incoming Webhooks, add one for a channel, and copy its address into Target URL.</translation>
+  </message>
+  <message>
+   <source>Qovery sends the secret as it is in a header: it is no signature. Its documents disagree on the header's name: Qovery-Signature in the API document, Qovery-Secret on its documentation page.</source>
+   <translation>Qovery sends the secret as it is in a header: it is no signature. Its documents disagree on the header's name: Qovery-Signature in the API document, Qovery-Secret on its documentation page.</translation>
+  </message>
+  <message>
+   <source>No Secret</source>
+   <translation>No Secret</translation>
+  </message>
+  <message>
+   <source>Deliveries carry no secret: a receiver cannot tell by it whether it was Qovery that called.</source>
+   <translation>Deliveries carry no secret: a receiver cannot tell by it whether it was Qovery that called.</translation>
+  </message>
+  <message>
+   <source>Set or Replace the Secret</source>
+   <translation>Set or Replace the Secret</translation>
+  </message>
+  <message>
+   <source>From saving on, deliveries carry this secret. It cannot be read back: give it to the receiver, too.</source>
+   <translation>From saving on, deliveries carry this secret. It cannot be read back: give it to the receiver, too.</translation>
+  </message>
+  <message>
+   <source>Keep the Secret</source>
+   <translation>Keep the Secret</translation>
+  </message>
+  <message>
+   <source>Sends the same secret again with this change. Qovery replaces the whole webhook with every change, has no way to say that the secret stays, and does not return it. So it comes from where you let this application remember it, or you enter it.</source>
+   <translation>Sends the same secret again with this change. Qovery replaces the whole webhook with every change, has no way to say that the secret stays, and does not return it. So it comes from where you let this application remember it, or you enter it.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: what it does with a secret that is another one. It may take it as the new one, or refuse the change.</source>
+   <translation>Not documented by Qovery: what it does with a secret that is another one. It may take it as the new one, or refuse the change.</translation>
+  </message>
+  <message>
+   <source>Remove the Secret</source>
+   <translation>Remove the Secret</translation>
+  </message>
+  <message>
+   <source>Saves the webhook without a secret, and reads back whether one is still set.</source>
+   <translation>Saves the webhook without a secret, and reads back whether one is still set.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: what it does with the secret when a change comes without one.</source>
+   <translation>Not documented by Qovery: what it does with the secret when a change comes without one.</translation>
+  </message>
+  <message>
+   <source>Current Secret</source>
+   <translation>Current Secret</translation>
+  </message>
+  <message>
+   <source>The secret that is set now, as it was given to the receiver. Neither Qovery nor this application can show it.</source>
+   <translation>The secret that is set now, as it was given to the receiver. Neither Qovery nor this application can show it.</translation>
+  </message>
+  <message>
+   <source>It is written to no file: a draft that is kept has no secret in it. Only the keyring may keep it, and only when you say so.</source>
+   <translation>It is written to no file: a draft that is kept has no secret in it. Only the keyring may keep it, and only when you say so.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Any text in one line: it travels in a header. The eye shows it.</source>
+   <translation>Any text in one line: it travels in a header. The eye shows it.</translation>
+  </message>
+  <message>
+   <source>Generate</source>
+   <translation>Generate</translation>
+  </message>
+  <message>
+   <source>Makes a secret of 256 random bits, in 43 characters that every header and shell takes, and shows it.</source>
+   <translation>Makes a secret of 256 random bits, in 43 characters that every header and shell takes, and shows it.</translation>
+  </message>
+  <message>
+   <source>Remembered Secret</source>
+   <translation>Remembered Secret</translation>
+  </message>
+  <message>
+   <source>Forget removes the secret from where it is remembered; at Qovery it stays set. Enter another takes what you type instead, for this change.</source>
+   <translation>Forget removes the secret from where it is remembered; at Qovery it stays set. Enter another takes what you type instead, for this change.</translation>
+  </message>
+  <message>
+   <source>Remember for This Session</source>
+   <translation>Remember for This Session</translation>
+  </message>
+  <message>
+   <source>Keeps the secret in memory until the application ends, and sends it again with later changes of this webhook without asking.</source>
+   <translation>Keeps the secret in memory until the application ends, and sends it again with later changes of this webhook without asking.</translation>
+  </message>
+  <message>
+   <source>Remember in the Keyring</source>
+   <translation>Remember in the Keyring</translation>
+  </message>
+  <message>
+   <source>Keeps the secret in the keyring of your desktop, and sends it again with later changes of this webhook without asking. It is sent to no other API address than this one.</source>
+   <translation>Keeps the secret in the keyring of your desktop, and sends it again with later changes of this webhook without asking. It is sent to no other API address than this one.</translation>
+  </message>
+  <message>
+   <source>A file of this application only says that it is remembered, not what it is. Forget removes it, here or in Settings.</source>
+   <translation>A file of this application only says that it is remembered, not what it is. Forget removes it, here or in Settings.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>The environments that exist now and what the webhook, as it stands in the form, does for them. It fires when it is enabled, the event is selected, and the environment's type and the project's name match.</source>
+   <translation>The environments that exist now and what the webhook, as it stands in the form, does for them. It fires when it is enabled, the event is selected, and the environment's type and the project's name match.</translation>
+  </message>
+  <message>
+   <source>Matching names the pattern and marks what it matches. Not matching names the first reason.</source>
+   <translation>Matching names the pattern and marks what it matches. Not matching names the first reason.</translation>
+  </message>
+  <message>
+   <source>May also match: Qovery documents * only at the end of a pattern. What other patterns might match is not counted.</source>
+   <translation>May also match: Qovery documents * only at the end of a pattern. What other patterns might match is not counted.</translation>
+  </message>
+  <message>
+   <source>Show Changes</source>
+   <translation>Show Changes</translation>
+  </message>
+  <message>
+   <source>Compares what is saved with what is in the form.</source>
+   <translation>Compares what is saved with what is in the form.</translation>
+  </message>
+  <message>
+   <source>Send Test</source>
+   <translation>Send Test</translation>
+  </message>
+  <message>
+   <source>Sends a sample to the target, from this computer and not from Qovery: Qovery's API has no call for a test. Nothing is saved by it.</source>
+   <translation>Sends a sample to the target, from this computer and not from Qovery: Qovery's API has no call for a test. Nothing is saved by it.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Closes without saving. What was changed is asked about first.</source>
+   <translation>Closes without saving. What was changed is asked about first.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Reads the webhook again, sends the whole of it once, and reads back whether it is as asked. Fields that somebody else changed meanwhile are taken over. Where both of you changed the same field, nothing is sent before you have decided.</source>
+   <translation>Reads the webhook again, sends the whole of it once, and reads back whether it is as asked. Fields that somebody else changed meanwhile are taken over. Where both of you changed the same field, nothing is sent before you have decided.</translation>
+  </message>
+  <message>
+   <source>A new webhook is sent once. When no answer comes, it is looked for by reading.</source>
+   <translation>A new webhook is sent once. When no answer comes, it is looked for by reading.</translation>
+  </message>
+ </context>
+ <context>
   <name>EditorOutcome</name>
   <message>
    <source>Nothing was saved, so that the other change is not lost.</source>
@@ -8026,6 +8317,101 @@ Organization, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>TestSendHelp</name>
+  <message>
+   <source>Target URL</source>
+   <translation>Target URL</translation>
+  </message>
+  <message>
+   <source>Where the test is sent, from this computer and not from Qovery. It may be another address than the webhook's: nothing is saved.</source>
+   <translation>Where the test is sent, from this computer and not from Qovery. It may be another address than the webhook's: nothing is saved.</translation>
+  </message>
+  <message>
+   <source>An address inside your network is named before sending. Addresses of cloud metadata services are refused.</source>
+   <translation>An address inside your network is named before sending. Addresses of cloud metadata services are refused.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Standard sends JSON in Qovery's format, Slack a message for a Slack channel with a visible mark that it is a test.</source>
+   <translation>Standard sends JSON in Qovery's format, Slack a message for a Slack channel with a visible mark that it is a test.</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Event</translation>
+  </message>
+  <message>
+   <source>What the sample tells of. Nothing is deployed, and the webhook's events stay as they are.</source>
+   <translation>What the sample tells of. Nothing is deployed, and the webhook's events stay as they are.</translation>
+  </message>
+  <message>
+   <source>Imitate</source>
+   <translation>Imitate</translation>
+  </message>
+  <message>
+   <source>The environment that the sample tells of, with its real name and ID and those of its project. Any part of a name finds it.</source>
+   <translation>The environment that the sample tells of, with its real name and ID and those of its project. Any part of a name finds it.</translation>
+  </message>
+  <message>
+   <source>Secret Header</source>
+   <translation>Secret Header</translation>
+  </message>
+  <message>
+   <source>Qovery's documents disagree on the header that carries the secret: Qovery-Signature in the API document, Qovery-Secret on its documentation page. Which one it really sends is not confirmed, so a test sends both unless you choose.</source>
+   <translation>Qovery's documents disagree on the header that carries the secret: Qovery-Signature in the API document, Qovery-Secret on its documentation page. Which one it really sends is not confirmed, so a test sends both unless you choose.</translation>
+  </message>
+  <message>
+   <source>The secret travels as it is: it is no signature.</source>
+   <translation>The secret travels as it is: it is no signature.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>The webhook's secret, for this test. Qovery does not return it, so it has to be typed. It is written to no file.</source>
+   <translation>The webhook's secret, for this test. Qovery does not return it, so it has to be typed. It is written to no file.</translation>
+  </message>
+  <message>
+   <source>Test Mark</source>
+   <translation>Test Mark</translation>
+  </message>
+  <message>
+   <source>A header of this application, by which a receiver can tell a test from a delivery. Slack does not get it: there the message says it.</source>
+   <translation>A header of this application, by which a receiver can tell a test from a delivery. Slack does not get it: there the message says it.</translation>
+  </message>
+  <message>
+   <source>Own Headers</source>
+   <translation>Own Headers</translation>
+  </message>
+  <message>
+   <source>Headers that the request gets in addition, each a name and a value. The API token is never sent to a target.</source>
+   <translation>Headers that the request gets in addition, each a name and a value. The API token is never sent to a target.</translation>
+  </message>
+  <message>
+   <source>Payload</source>
+   <translation>Payload</translation>
+  </message>
+  <message>
+   <source>What is sent as the body. The sample has the parts that Qovery documents. It does not document all of them: a recorded delivery is the best sample there is.</source>
+   <translation>What is sent as the body. The sample has the parts that Qovery documents. It does not document all of them: a recorded delivery is the best sample there is.</translation>
+  </message>
+  <message>
+   <source>Edited JSON is sent as it stands here; where it is not valid, after one more press of Send.</source>
+   <translation>Edited JSON is sent as it stands here; where it is not valid, after one more press of Send.</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>What the target answered, and the times that were measured. A redirect is shown and not followed.</source>
+   <translation>What the target answered, and the times that were measured. A redirect is shown and not followed.</translation>
+  </message>
+ </context>
+ <context>
   <name>TestSendText</name>
   <message>
    <source>The target refused the request. Check its secret and what it expects.</source>
@@ -9243,6 +9629,17 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Failing</source>
    <translation>Failing</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatsThisButton</name>
+  <message>
+   <source>What's This?</source>
+   <translation>What's This?</translation>
+  </message>
+  <message>
+   <source>What's This? Click it, then what is to be explained. In a field: Shift+F1.</source>
+   <translation>What's This? Click it, then what is to be explained. In a field: Shift+F1.</translation>
   </message>
  </context>
 </TS>

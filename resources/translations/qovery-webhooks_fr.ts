@@ -3884,6 +3884,297 @@
   </message>
  </context>
  <context>
+  <name>EditorHelp</name>
+  <message>
+   <source>Qovery calls the target only while the webhook is enabled.</source>
+   <translation>Qovery n’appelle la cible que tant que le webhook est activé.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether it disables a webhook by itself, for example after many failed deliveries.</source>
+   <translation>Non documenté par Qovery : s’il désactive de lui-même un webhook, par exemple après de nombreux envois échoués.</translation>
+  </message>
+  <message>
+   <source>The address that Qovery sends a POST request with JSON to. It starts with http:// or https://. With http:// everything travels unencrypted, the secret, too.</source>
+   <translation>L’adresse à laquelle Qovery envoie une requête POST avec du JSON. Elle commence par http:// ou https://. Avec http://, tout circule sans chiffrement, y compris le secret.</translation>
+  </message>
+  <message>
+   <source>Such an address can be a credential, as those of Slack are. So it is masked here unless it is being edited.</source>
+   <translation>Une telle adresse peut donner accès à elle seule, comme celles de Slack. Elle est donc masquée ici, sauf pendant qu’on la modifie.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether it sends again what was not received, and what it records when nobody answers.</source>
+   <translation>Non documenté par Qovery : s’il renvoie ce qui n’a pas été reçu, et ce qu’il consigne quand personne ne répond.</translation>
+  </message>
+  <message>
+   <source>Standard: JSON in Qovery's format, with the organization, the project, the environment and the status of the deployment.</source>
+   <translation>Standard : du JSON au format de Qovery, avec l’organisation, le projet, l’environnement et l’état du déploiement.</translation>
+  </message>
+  <message>
+   <source>Slack: a message in the format of Slack's incoming webhooks. Their addresses are made in Slack.</source>
+   <translation>Slack : un message au format des webhooks entrants de Slack. Leurs adresses se créent dans Slack.</translation>
+  </message>
+  <message>
+   <source>A kind that this version does not know is kept as it is.</source>
+   <translation>Un type que cette version ne connaît pas est gardé tel quel.</translation>
+  </message>
+  <message>
+   <source>A text of your own, to tell webhooks apart. It may be empty: then the list shows the masked target in its place.</source>
+   <translation>Un texte de votre choix, pour distinguer les webhooks. Il peut être vide : la liste montre alors la cible masquée à sa place.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: how long it may be.</source>
+   <translation>Non documenté par Qovery : sa longueur maximale.</translation>
+  </message>
+  <message>
+   <source>What Qovery calls the target for. At least one has to be selected.</source>
+   <translation>Ce pour quoi Qovery appelle la cible. Il faut en sélectionner au moins un.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: for which of these events it reports the stop, the restart or the deletion of an environment.</source>
+   <translation>Non documenté par Qovery : par lequel de ces événements il signale l’arrêt, le redémarrage ou la suppression d’un environnement.</translation>
+  </message>
+  <message>
+   <source>Limits the webhook to environments of the selected types. None selected means every type.</source>
+   <translation>Limite le webhook aux environnements des types sélectionnés. Sans sélection, tous les types comptent.</translation>
+  </message>
+  <message>
+   <source>Limits the webhook to projects whose name matches one of these patterns. None means every project.</source>
+   <translation>Limite le webhook aux projets dont le nom correspond à l’un de ces motifs. Sans motif, tous les projets comptent.</translation>
+  </message>
+  <message>
+   <source>A pattern is a whole name, or a beginning with * after it: product* matches product and product-api. Capital and small letters are the same.</source>
+   <translation>Un motif est un nom entier, ou un début suivi de * : product* correspond à product et à product-api. Majuscules et minuscules se valent.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: * anywhere but at the end. What such a pattern might match is listed under May also match, and not counted.</source>
+   <translation>Non documenté par Qovery : * ailleurs qu’à la fin. Ce à quoi un tel motif pourrait correspondre figure sous « Peuvent aussi correspondre », sans être compté.</translation>
+  </message>
+  <message>
+   <source>Enter or a comma adds what was typed. The arrow keys go to what was added.</source>
+   <translation>Entrée ou une virgule ajoute ce qui a été saisi. Les flèches mènent à ce qui a été ajouté.</translation>
+  </message>
+  <message>
+   <source>An event that this version does not know. While it is selected it is kept as it is.</source>
+   <translation>Un événement que cette version ne connaît pas. Tant qu’il est sélectionné, il est gardé tel quel.</translation>
+  </message>
+  <message>
+   <source>Qovery's name for it: %1.</source>
+   <translation>Son nom chez Qovery : %1.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: whether the stop, the restart or the deletion of an environment counts, too.</source>
+   <translation>Non documenté par Qovery : si l’arrêt, le redémarrage ou la suppression d’un environnement compte aussi.</translation>
+  </message>
+  <message>
+   <source>One of Qovery's examples writes %1; its API document has no such event.</source>
+   <translation>L’un des exemples de Qovery écrit %1 ; son document d’API ne connaît pas cet événement.</translation>
+  </message>
+  <message>
+   <source>A deployment begins.</source>
+   <translation>Un déploiement commence.</translation>
+  </message>
+  <message>
+   <source>A deployment went well.</source>
+   <translation>Un déploiement a réussi.</translation>
+  </message>
+  <message>
+   <source>A deployment failed.</source>
+   <translation>Un déploiement a échoué.</translation>
+  </message>
+  <message>
+   <source>A deployment was cancelled.</source>
+   <translation>Un déploiement a été annulé.</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Préréglages</translation>
+  </message>
+  <message>
+   <source>Failures only selects Failed alone, Everything all four events. Events that this version does not know stay as they are.</source>
+   <translation>« Échecs seulement » ne sélectionne qu’Échoué, « Tout » les quatre événements. Ceux que cette version ne connaît pas restent tels quels.</translation>
+  </message>
+  <message>
+   <source>An environment type that this version does not know. While it is selected it is kept as it is.</source>
+   <translation>Un type d’environnement que cette version ne connaît pas. Tant qu’il est sélectionné, il est gardé tel quel.</translation>
+  </message>
+  <message>
+   <source>Selected: environments of this type are among those that the webhook fires for. With no type selected it fires for every type.</source>
+   <translation>Sélectionné : les environnements de ce type sont parmi ceux pour lesquels le webhook se déclenche. Sans type sélectionné, il se déclenche pour tous les types.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>One name or beginning of names of projects. Delete or Backspace removes it; Enter, Space or F2 takes it back into the field, to change it.</source>
+   <translation>Un nom de projet, ou un début de noms. Suppr ou Retour arrière le retire ; Entrée, Espace ou F2 le reprend dans le champ, pour le modifier.</translation>
+  </message>
+  <message>
+   <source>Yellow with a triangle: it does not do what it looks like. The preview says why.</source>
+   <translation>En jaune avec un triangle : il ne fait pas ce qu’il semble faire. L’aperçu dit pourquoi.</translation>
+  </message>
+  <message>
+   <source>Address for Slack</source>
+   <translation>Adresse pour Slack</translation>
+  </message>
+  <message>
+   <source>Opens the page in the browser. In Slack: create an app, turn on Incoming Webhooks, add one for a channel, and copy its address into Target URL.</source>
+   <translation>Ouvre la page dans le navigateur. Dans Slack : créez une application, activez Incoming Webhooks, ajoutez-en un pour un canal et copiez son adresse dans « URL cible ».</translation>
+  </message>
+  <message>
+   <source>Qovery sends the secret as it is in a header: it is no signature. Its documents disagree on the header's name: Qovery-Signature in the API document, Qovery-Secret on its documentation page.</source>
+   <translation>Qovery envoie le secret tel quel dans un en-tête : ce n’est pas une signature. Ses documents ne s’accordent pas sur le nom de l’en-tête : Qovery-Signature dans le document d’API, Qovery-Secret sur sa page de documentation.</translation>
+  </message>
+  <message>
+   <source>No Secret</source>
+   <translation>Sans secret</translation>
+  </message>
+  <message>
+   <source>Deliveries carry no secret: a receiver cannot tell by it whether it was Qovery that called.</source>
+   <translation>Les envois ne portent pas de secret : le récepteur ne peut pas s’en servir pour savoir si c’est Qovery qui appelle.</translation>
+  </message>
+  <message>
+   <source>Set or Replace the Secret</source>
+   <translation>Définir ou remplacer le secret</translation>
+  </message>
+  <message>
+   <source>From saving on, deliveries carry this secret. It cannot be read back: give it to the receiver, too.</source>
+   <translation>Dès l’enregistrement, les envois portent ce secret. Il ne peut pas être relu : donnez-le aussi au récepteur.</translation>
+  </message>
+  <message>
+   <source>Keep the Secret</source>
+   <translation>Garder le secret</translation>
+  </message>
+  <message>
+   <source>Sends the same secret again with this change. Qovery replaces the whole webhook with every change, has no way to say that the secret stays, and does not return it. So it comes from where you let this application remember it, or you enter it.</source>
+   <translation>Envoie de nouveau le même secret avec cette modification. Qovery remplace le webhook entier à chaque modification, n’a pas de moyen de dire que le secret reste, et ne le rend pas. Il vient donc de là où vous avez laissé cette application le mémoriser, ou vous le saisissez.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: what it does with a secret that is another one. It may take it as the new one, or refuse the change.</source>
+   <translation>Non documenté par Qovery : ce qu’il fait d’un secret différent. Il peut le prendre pour le nouveau, ou refuser la modification.</translation>
+  </message>
+  <message>
+   <source>Remove the Secret</source>
+   <translation>Retirer le secret</translation>
+  </message>
+  <message>
+   <source>Saves the webhook without a secret, and reads back whether one is still set.</source>
+   <translation>Enregistre le webhook sans secret, puis relit s’il en reste un.</translation>
+  </message>
+  <message>
+   <source>Not documented by Qovery: what it does with the secret when a change comes without one.</source>
+   <translation>Non documenté par Qovery : ce qu’il fait du secret quand une modification arrive sans secret.</translation>
+  </message>
+  <message>
+   <source>Current Secret</source>
+   <translation>Secret actuel</translation>
+  </message>
+  <message>
+   <source>The secret that is set now, as it was given to the receiver. Neither Qovery nor this application can show it.</source>
+   <translation>Le secret défini à présent, tel que le récepteur l’a reçu. Ni Qovery ni cette application ne peuvent le montrer.</translation>
+  </message>
+  <message>
+   <source>It is written to no file: a draft that is kept has no secret in it. Only the keyring may keep it, and only when you say so.</source>
+   <translation>Il n’est écrit dans aucun fichier : un brouillon gardé n’en contient pas. Seul le trousseau peut le garder, et seulement si vous le demandez.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>Any text in one line: it travels in a header. The eye shows it.</source>
+   <translation>Un texte quelconque sur une ligne : il circule dans un en-tête. L’œil le montre.</translation>
+  </message>
+  <message>
+   <source>Generate</source>
+   <translation>Générer</translation>
+  </message>
+  <message>
+   <source>Makes a secret of 256 random bits, in 43 characters that every header and shell takes, and shows it.</source>
+   <translation>Crée un secret de 256 bits aléatoires, en 43 caractères que tout en-tête et tout shell acceptent, et le montre.</translation>
+  </message>
+  <message>
+   <source>Remembered Secret</source>
+   <translation>Secret mémorisé</translation>
+  </message>
+  <message>
+   <source>Forget removes the secret from where it is remembered; at Qovery it stays set. Enter another takes what you type instead, for this change.</source>
+   <translation>« Oublier » retire le secret de là où il est mémorisé ; chez Qovery il reste défini. « En saisir un autre » prend à la place ce que vous saisissez, pour cette modification.</translation>
+  </message>
+  <message>
+   <source>Remember for This Session</source>
+   <translation>Mémoriser pour cette session</translation>
+  </message>
+  <message>
+   <source>Keeps the secret in memory until the application ends, and sends it again with later changes of this webhook without asking.</source>
+   <translation>Garde le secret en mémoire jusqu’à la fin de l’application et l’envoie de nouveau, sans demander, avec les modifications suivantes de ce webhook.</translation>
+  </message>
+  <message>
+   <source>Remember in the Keyring</source>
+   <translation>Mémoriser dans le trousseau</translation>
+  </message>
+  <message>
+   <source>Keeps the secret in the keyring of your desktop, and sends it again with later changes of this webhook without asking. It is sent to no other API address than this one.</source>
+   <translation>Garde le secret dans le trousseau de votre bureau et l’envoie de nouveau, sans demander, avec les modifications suivantes de ce webhook. Il n’est envoyé à aucune autre adresse d’API que celle-ci.</translation>
+  </message>
+  <message>
+   <source>A file of this application only says that it is remembered, not what it is. Forget removes it, here or in Settings.</source>
+   <translation>Un fichier de cette application dit seulement qu’il est mémorisé, pas ce qu’il est. « Oublier » le retire, ici ou dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>The environments that exist now and what the webhook, as it stands in the form, does for them. It fires when it is enabled, the event is selected, and the environment's type and the project's name match.</source>
+   <translation>Les environnements qui existent à présent et ce que fait pour eux le webhook tel qu’il est dans le formulaire. Il se déclenche s’il est activé, si l’événement est sélectionné, et si le type d’environnement et le nom du projet correspondent.</translation>
+  </message>
+  <message>
+   <source>Matching names the pattern and marks what it matches. Not matching names the first reason.</source>
+   <translation>« Correspondent » nomme le motif et marque ce à quoi il correspond. « Ne correspondent pas » nomme la première raison.</translation>
+  </message>
+  <message>
+   <source>May also match: Qovery documents * only at the end of a pattern. What other patterns might match is not counted.</source>
+   <translation>« Peuvent aussi correspondre » : Qovery ne documente * qu’à la fin d’un motif. Ce à quoi d’autres motifs pourraient correspondre n’est pas compté.</translation>
+  </message>
+  <message>
+   <source>Show Changes</source>
+   <translation>Afficher les modifications</translation>
+  </message>
+  <message>
+   <source>Compares what is saved with what is in the form.</source>
+   <translation>Compare ce qui est enregistré avec ce qui est dans le formulaire.</translation>
+  </message>
+  <message>
+   <source>Send Test</source>
+   <translation>Envoyer un test</translation>
+  </message>
+  <message>
+   <source>Sends a sample to the target, from this computer and not from Qovery: Qovery's API has no call for a test. Nothing is saved by it.</source>
+   <translation>Envoie un exemple à la cible, depuis cet ordinateur et non depuis Qovery : l’API de Qovery n’a pas d’appel pour un test. Rien n’est enregistré par là.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Closes without saving. What was changed is asked about first.</source>
+   <translation>Ferme sans enregistrer. Si quelque chose a été modifié, une question est posée d’abord.</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Reads the webhook again, sends the whole of it once, and reads back whether it is as asked. Fields that somebody else changed meanwhile are taken over. Where both of you changed the same field, nothing is sent before you have decided.</source>
+   <translation>Relit le webhook, l’envoie en entier une seule fois, puis relit s’il est comme demandé. Les champs que quelqu’un d’autre a modifiés entre-temps sont repris. Si vous avez tous deux modifié le même champ, rien n’est envoyé avant votre décision.</translation>
+  </message>
+  <message>
+   <source>A new webhook is sent once. When no answer comes, it is looked for by reading.</source>
+   <translation>Un nouveau webhook est envoyé une seule fois. Si aucune réponse ne vient, il est recherché par lecture.</translation>
+  </message>
+ </context>
+ <context>
   <name>EditorOutcome</name>
   <message>
    <source>no answer came</source>
@@ -8026,6 +8317,101 @@ Organisation, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>TestSendHelp</name>
+  <message>
+   <source>Target URL</source>
+   <translation>URL cible</translation>
+  </message>
+  <message>
+   <source>Where the test is sent, from this computer and not from Qovery. It may be another address than the webhook's: nothing is saved.</source>
+   <translation>Où le test est envoyé, depuis cet ordinateur et non depuis Qovery. L’adresse peut être autre que celle du webhook : rien n’est enregistré.</translation>
+  </message>
+  <message>
+   <source>An address inside your network is named before sending. Addresses of cloud metadata services are refused.</source>
+   <translation>Une adresse de votre réseau est signalée avant l’envoi. Les adresses des services de métadonnées du cloud sont refusées.</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Standard sends JSON in Qovery's format, Slack a message for a Slack channel with a visible mark that it is a test.</source>
+   <translation>Standard envoie du JSON au format de Qovery, Slack un message pour un canal Slack, avec une marque visible de test.</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Événement</translation>
+  </message>
+  <message>
+   <source>What the sample tells of. Nothing is deployed, and the webhook's events stay as they are.</source>
+   <translation>Ce dont parle l’exemple. Rien n’est déployé, et les événements du webhook restent tels quels.</translation>
+  </message>
+  <message>
+   <source>Imitate</source>
+   <translation>Imiter</translation>
+  </message>
+  <message>
+   <source>The environment that the sample tells of, with its real name and ID and those of its project. Any part of a name finds it.</source>
+   <translation>L’environnement dont parle l’exemple, avec son vrai nom et son ID et ceux de son projet. N’importe quelle partie d’un nom permet de le trouver.</translation>
+  </message>
+  <message>
+   <source>Secret Header</source>
+   <translation>En-tête du secret</translation>
+  </message>
+  <message>
+   <source>Qovery's documents disagree on the header that carries the secret: Qovery-Signature in the API document, Qovery-Secret on its documentation page. Which one it really sends is not confirmed, so a test sends both unless you choose.</source>
+   <translation>Les documents de Qovery ne s’accordent pas sur l’en-tête qui porte le secret : Qovery-Signature dans le document d’API, Qovery-Secret sur sa page de documentation. Celui qu’il envoie vraiment n’est pas confirmé : un test envoie donc les deux, sauf si vous choisissez.</translation>
+  </message>
+  <message>
+   <source>The secret travels as it is: it is no signature.</source>
+   <translation>Le secret circule tel quel : ce n’est pas une signature.</translation>
+  </message>
+  <message>
+   <source>Secret</source>
+   <translation>Secret</translation>
+  </message>
+  <message>
+   <source>The webhook's secret, for this test. Qovery does not return it, so it has to be typed. It is written to no file.</source>
+   <translation>Le secret du webhook, pour ce test. Qovery ne le rend pas, il faut donc le saisir. Il n’est écrit dans aucun fichier.</translation>
+  </message>
+  <message>
+   <source>Test Mark</source>
+   <translation>Marque de test</translation>
+  </message>
+  <message>
+   <source>A header of this application, by which a receiver can tell a test from a delivery. Slack does not get it: there the message says it.</source>
+   <translation>Un en-tête de cette application, qui permet au récepteur de distinguer un test d’un envoi. Slack ne le reçoit pas : là, le message le dit.</translation>
+  </message>
+  <message>
+   <source>Own Headers</source>
+   <translation>En-têtes à vous</translation>
+  </message>
+  <message>
+   <source>Headers that the request gets in addition, each a name and a value. The API token is never sent to a target.</source>
+   <translation>Des en-têtes ajoutés à la requête, chacun avec un nom et une valeur. Le jeton d’API n’est jamais envoyé à une cible.</translation>
+  </message>
+  <message>
+   <source>Payload</source>
+   <translation>Charge utile</translation>
+  </message>
+  <message>
+   <source>What is sent as the body. The sample has the parts that Qovery documents. It does not document all of them: a recorded delivery is the best sample there is.</source>
+   <translation>Ce qui est envoyé comme corps. L’exemple contient les parties que Qovery documente. Il ne les documente pas toutes : un envoi enregistré est le meilleur exemple qui soit.</translation>
+  </message>
+  <message>
+   <source>Edited JSON is sent as it stands here; where it is not valid, after one more press of Send.</source>
+   <translation>Le JSON modifié est envoyé tel quel ; s’il n’est pas valide, après un deuxième appui sur Envoyer.</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <source>What the target answered, and the times that were measured. A redirect is shown and not followed.</source>
+   <translation>Ce que la cible a répondu, et les temps mesurés. Une redirection est montrée et non suivie.</translation>
+  </message>
+ </context>
+ <context>
   <name>TestSendText</name>
   <message>
    <source>The target refused the request. Check its secret and what it expects.</source>
@@ -9243,6 +9629,17 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Failing</source>
    <translation>Échecs</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatsThisButton</name>
+  <message>
+   <source>What's This?</source>
+   <translation>Qu’est-ce que c’est ?</translation>
+  </message>
+  <message>
+   <source>What's This? Click it, then what is to be explained. In a field: Shift+F1.</source>
+   <translation>Qu’est-ce que c’est ? Cliquez dessus, puis sur ce qu’il faut expliquer. Dans un champ : Maj+F1.</translation>
   </message>
  </context>
 </TS>

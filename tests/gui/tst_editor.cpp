@@ -524,6 +524,7 @@ void EditorTest::tabReachesEverything()
                                "secretField",
                                "eye",
                                "tree",
+                               "whatsThisButton",
                                "testButton",
                                "cancelButton",
                                "saveButton"};

@@ -5,6 +5,10 @@
 #include "ui/editor/conflictdialog.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/editor/secretsdialog.h"
+#include "ui/help/helppopup.h"
+#include "ui/help/whatsthis.h"
+#include "ui/history/comparedialog.h"
+#include "ui/history/diffdialog.h"
 #include "ui/settings/renamedialog.h"
 #include "ui/settings/signoutdialog.h"
 #include "ui/widgets/segmented.h"
@@ -12,6 +16,7 @@
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -64,6 +69,28 @@ class TestLanguages : public LanguageStory
         lookAtDialog(QStringLiteral("about"), [this] { trigger("about"); });
     }
 
+    // Every What's This of the editor.
+    void lookAtHelp()
+    {
+        trigger("edit");
+        QTRY_VERIFY(topDialog() != nullptr);
+        QPointer<QDialog> editor = qobject_cast<QDialog *>(topDialog());
+        QStringList seen;
+        const QList<QWidget *> all = editor->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            if (widget->whatsThis().isEmpty() || seen.contains(widget->whatsThis()))
+                continue;
+            seen.append(widget->whatsThis());
+            const QPointer<HelpPopup> popup = new HelpPopup(widget->whatsThis(), widget);
+            popup->openBeside(QRect(window().mapToGlobal(QPoint(100, 100)), QSize(200, 32)));
+            look(popup, QStringLiteral("help%1").arg(seen.size()));
+            popup->close();
+        }
+        QVERIFY(seen.size() > 20);
+        editor->reject();
+        QTRY_VERIFY(topDialog() == nullptr);
+    }
+
     // Questions that would each need a story of their own.
     void lookAtQuestions()
     {
@@ -89,6 +116,16 @@ class TestLanguages : public LanguageStory
         for (const SecretDialog::Action action :
              {SecretDialog::Action::Disable, SecretDialog::Action::Save, SecretDialog::Action::CreateAgain})
             show("secret", new SecretDialog(action, base, &window()));
+        auto *entry = new SecretDialog(SecretDialog::Action::Disable, base, &window());
+        SecretMemory memory;
+        memory.place = RememberedSecrets::Place::Keyring;
+        entry->setMemory(memory);
+        ApplicationStory::in<QPushButton>(entry, "enterButton")->click(); // to the field
+        show("secret-entry", entry);
+        show("compare", new CompareDialog({QStringLiteral("14:32:05"), base},
+                                          {QStringLiteral("14:33:10"), theirs}, &window()));
+        show("diff", new DiffDialog(QStringLiteral("14:32:05"), QStringLiteral("14:33:10"),
+                                    diffLists({base}, {theirs}), &window()));
         const QList<SecretsDialog::Need> needs{{base.id, base.description, false, false},
                                                {base.id + u'2', theirs.description, true, true}};
         show("secrets", new SecretsDialog(SecretDialog::Action::Disable, needs, &window()));
@@ -257,6 +294,7 @@ void TestLanguages::nothingIsCutOff()
     QTRY_VERIFY(m_story->isFilled());
     lookAtWebhooks();
     lookAtWindowDialogs();
+    lookAtHelp();
     lookAtQuestions();
     lookAtViews();
     sayFound();

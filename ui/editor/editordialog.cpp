@@ -4,6 +4,7 @@
 #include "ui/editor/editorform.h"
 #include "ui/editor/editortexts.h"
 #include "ui/editor/savequestion.h"
+#include "ui/help/whatsthis.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/widgets/dialogfooter.h"
@@ -188,6 +189,7 @@ void EditorDialog::refreshFooter()
     int room = width() - 40 - 24; // margins and icon
     for (const QWidget *button : {m_testButton, m_cancelButton, m_saveButton, m_changesButton})
         room -= button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    room -= m_helpButton->sizeHint().width() + 8;
     QString text;
     for (const QString &choice : std::as_const(choices)) {
         if (m_footerText->fontMetrics().horizontalAdvance(choice) + 8 <= room) {

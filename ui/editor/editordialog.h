@@ -20,6 +20,7 @@ class QTabBar;
 struct SaveQuestion;
 struct SecretMemory;
 class TintedIcon;
+class WhatsThisButton;
 
 // Creates and edits one webhook: the form, and beside it what it would fire for. Value in, value out: it
 // knows no store. The owner connects submitted() to the store (create when base() is nothing, else save with
@@ -130,6 +131,7 @@ private:
     Note *m_note = nullptr;
     Note *m_outcomeNote = nullptr;
     DialogFooter *m_footer = nullptr;
+    WhatsThisButton *m_helpButton = nullptr;
     TintedIcon *m_footerIcon = nullptr;
     QLabel *m_footerText = nullptr;
     QPushButton *m_changesButton = nullptr;

@@ -2,6 +2,8 @@
 #include "ui/editor/editordialog.h"
 
 #include "ui/editor/editorform.h"
+#include "ui/editor/editorhelp.h"
+#include "ui/help/whatsthis.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
@@ -49,6 +51,7 @@ void EditorDialog::buildBody()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->setAccessibleName(tr("Parts of the editor"));
+    m_tabs->setWhatsThis(EditorHelp::preview());
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorDialog::applyWidth);
 
@@ -85,6 +88,7 @@ void EditorDialog::buildBody()
     m_divider = new EditorDivider(this);
     m_preview = new PreviewPanel(this);
     m_preview->setObjectName(QStringLiteral("preview"));
+    setWhatsThisWithParts(m_preview, EditorHelp::preview());
 
     m_footer = new DialogFooter(this);
     auto *panes = new QHBoxLayout;
@@ -102,6 +106,7 @@ void EditorDialog::buildBody()
 
 void EditorDialog::buildFooter()
 {
+    m_helpButton = new WhatsThisButton(m_footer);
     m_footerIcon = new TintedIcon(14, 16, m_footer, TintedIcon::Ground::Bare);
     m_footerIcon->setContent(QStringLiteral("history"), Tone::Neutral);
     m_footerText = new QLabel(m_footer);
@@ -130,6 +135,11 @@ void EditorDialog::buildFooter()
     // Enter means the button that has the focus: on Cancel it must not save.
     m_testButton->setAutoDefault(true);
     m_cancelButton->setAutoDefault(true);
+    m_changesButton->setWhatsThis(EditorHelp::changes());
+    m_testButton->setWhatsThis(EditorHelp::test());
+    m_cancelButton->setWhatsThis(EditorHelp::cancel());
+    m_saveButton->setWhatsThis(EditorHelp::save());
+    m_footer->addLeft(m_helpButton);
     m_footer->addLeft(m_footerIcon);
     m_footer->addLeft(m_footerText);
     m_footer->addLeft(m_changesButton);

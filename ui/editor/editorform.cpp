@@ -1,11 +1,13 @@
 #include "ui/editor/editorform.h"
 
 #include "models/domain/targetmask.h"
+#include "ui/editor/editorhelp.h"
 #include "ui/editor/editortexts.h"
 #include "ui/editor/eventspicker.h"
 #include "ui/editor/patterneditor.h"
 #include "ui/editor/secretsection.h"
 #include "ui/editor/targetfield.h"
+#include "ui/help/whatsthis.h"
 #include "ui/preview/previewtexts.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
@@ -77,8 +79,32 @@ EditorForm::EditorForm(QWidget *parent)
     m_grid->setVerticalSpacing(14);
     m_grid->setColumnStretch(1, 1);
     buildRows();
+    explainFields();
     m_grid->setRowStretch(m_nextRow, 1);
     start({}, false);
+}
+
+// What is made again with other values (kind, environment types, the secret's choices) is explained there.
+void EditorForm::explainFields()
+{
+    m_enabled->setWhatsThis(EditorHelp::field(WebhookField::Enabled));
+    setWhatsThisWithParts(m_targetUrl, EditorHelp::field(WebhookField::TargetUrl));
+    m_kindRow->setWhatsThis(EditorHelp::field(WebhookField::Kind));
+    setWhatsThisWithParts(m_slackLinks, EditorHelp::slackLink());
+    m_description->setWhatsThis(EditorHelp::field(WebhookField::Description));
+    m_events->setWhatsThis(EditorHelp::field(WebhookField::Events));
+    m_modesBox->setWhatsThis(EditorHelp::field(WebhookField::Modes));
+    setWhatsThisWithParts(m_projects, EditorHelp::field(WebhookField::ProjectPatterns));
+    // A click in What's This mode may meet the label, or the hint below the field.
+    for (int row = 0; row < m_nextRow; ++row) {
+        const QLayoutItem *label = m_grid->itemAtPosition(row, 0);
+        const auto *named = label ? qobject_cast<QLabel *>(label->widget()) : nullptr;
+        if (named == nullptr || named->buddy() == nullptr)
+            continue;
+        const QString help = WhatsThis::explained(named->buddy())->whatsThis();
+        for (int column = 0; column < 2; ++column)
+            m_grid->itemAtPosition(row, column)->widget()->setWhatsThis(help);
+    }
 }
 
 QLabel *EditorForm::addRow(const QString &label, QWidget *field, QWidget *buddy)
@@ -234,6 +260,7 @@ void EditorForm::setKind(const WebhookKind &kind)
     if (!kind.isEmpty() && !kind.known())
         m_kind->addSegment(kind.wire(), QStringLiteral("circle-help"), kind.wire());
     m_kind->setCurrentData(kind.isEmpty() ? QVariant() : QVariant(kind.wire()));
+    setWhatsThisWithParts(m_kind, EditorHelp::field(WebhookField::Kind));
     layout->insertWidget(0, m_kind);
     connect(m_kind, &Segmented::currentIndexChanged, this, &EditorForm::fieldEdited);
 }
@@ -257,6 +284,7 @@ void EditorForm::setModes(const QList<EnvironmentMode> &modes)
         setPlainToolTip(chip, mode.known()
                                   ? mode.wire()
                                   : tr("%1: not known to this version, kept as it is").arg(mode.wire()));
+        chip->setWhatsThis(EditorHelp::mode(mode));
         chip->setChecked(modes.contains(mode));
         m_modesLayout->addWidget(chip);
         m_modeChips.append(chip);

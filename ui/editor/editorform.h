@@ -56,6 +56,7 @@ signals:
 
 private:
     void buildRows();
+    void explainFields();
     QLabel *addRow(const QString &label, QWidget *field, QWidget *buddy);
     void fieldEdited();
     void setKind(const WebhookKind &kind);

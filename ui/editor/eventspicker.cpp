@@ -1,5 +1,6 @@
 #include "ui/editor/eventspicker.h"
 
+#include "ui/editor/editorhelp.h"
 #include "ui/editor/editortexts.h"
 #include "ui/style/colorrole.h"
 #include "ui/style/fonts.h"
@@ -32,6 +33,7 @@ EventCheck::EventCheck(const EventType &event, QWidget *parent)
     setAccessibleName(EditorTexts::event(event));
     setAccessibleDescription(m_description);
     setPlainToolTip(this, event.wire());
+    setWhatsThis(EditorHelp::event(event));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -105,6 +107,8 @@ EventsPicker::EventsPicker(QWidget *parent)
 {
     m_failuresButton->setObjectName(QStringLiteral("failuresButton"));
     m_everythingButton->setObjectName(QStringLiteral("everythingButton"));
+    for (QPushButton *preset : {m_failuresButton, m_everythingButton})
+        preset->setWhatsThis(EditorHelp::eventPresets());
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);

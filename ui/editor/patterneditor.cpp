@@ -1,6 +1,7 @@
 #include "ui/editor/patterneditor.h"
 
 #include "models/domain/projectpattern.h"
+#include "ui/editor/editorhelp.h"
 #include "ui/editor/patterncompletion.h"
 #include "ui/editor/patterntag.h"
 #include "ui/preview/previewtexts.h"
@@ -174,6 +175,7 @@ PatternTag *PatternEditor::insertTag(const QString &pattern)
 {
     auto *tag = new PatternTag(pattern, this);
     tag->setObjectName(QStringLiteral("patternTag"));
+    tag->setWhatsThis(EditorHelp::pattern());
     m_tags.append(tag);
     connect(tag, &PatternTag::removeRequested, this, [this, tag] { removeTag(tag); });
     connect(tag, &PatternTag::editRequested, this, [this, tag] { editTag(tag); });

@@ -1,5 +1,7 @@
 #include "ui/editor/secretsection.h"
 
+#include "ui/editor/editorhelp.h"
+#include "ui/help/whatsthis.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
@@ -71,6 +73,9 @@ SecretSection::SecretSection(QWidget *parent)
     layout->addWidget(m_hint);
     buildRememberBox();
     layout->addWidget(m_rememberBox);
+    setWhatsThis(EditorHelp::field(WebhookField::Secret));
+    m_generateButton->setWhatsThis(EditorHelp::generate());
+    setWhatsThisWithParts(m_rememberedRow, EditorHelp::forget());
 
     connect(m_secret, &QLineEdit::textEdited, this, [this] {
         refreshHint();
@@ -148,6 +153,10 @@ void SecretSection::start(Known known, const WebhookDraft &draft)
         m_choice->addSegment(tr("Keep"), {}, int(SecretChoice::Keep));
         m_choice->addSegment(tr("Replace"), {}, int(SecretChoice::Replace));
         m_choice->addSegment(tr("Remove"), {}, int(SecretChoice::Remove));
+    }
+    for (int index = 0; index < m_choice->count(); ++index) {
+        const auto choice = SecretChoice(m_choice->segmentData(index).toInt());
+        m_choice->segment(index)->setWhatsThis(EditorHelp::secretChoice(choice));
     }
     // A choice that this webhook does not offer becomes the one that means the same.
     SecretChoice offered = draft.keepsSecret() ? SecretChoice::Keep : draft.secretChoice;
@@ -271,8 +280,21 @@ void SecretSection::refresh()
                                                          : tr("New secret");
     m_secret->setAccessibleName(fieldName);
     m_secret->setPlaceholderText(fieldName);
+    explainField(now);
     refreshHint();
     refreshMemory();
+}
+
+// The field is one for the current secret and for a new one, and so are its eye and the link below it.
+void SecretSection::explainField(SecretChoice choice)
+{
+    const QString help = EditorHelp::secretField(choice);
+    for (QWidget *whole : {static_cast<QWidget *>(m_secret), static_cast<QWidget *>(m_hint)}) {
+        whole->setWhatsThis(help);
+        const QList<QWidget *> parts = whole->findChildren<QWidget *>();
+        for (QWidget *part : parts)
+            part->setWhatsThis(help);
+    }
 }
 
 void SecretSection::refreshHint()
@@ -334,6 +356,8 @@ void SecretSection::refreshMemory()
     m_remember->setEnabled(SecretMemoryTexts::canBeOffered(m_memory));
     m_rememberText->setText(SecretMemoryTexts::promise(m_memory));
     m_remember->setAccessibleDescription(m_rememberText->text());
+    for (QWidget *part : {m_rememberBox, static_cast<QWidget *>(m_remember)})
+        part->setWhatsThis(EditorHelp::remember(m_memory.place));
 }
 
 void SecretSection::generate()

@@ -46,6 +46,7 @@ private:
     void setEntersAnother(bool entersAnother);
     void choiceChanged();
     void refresh();
+    void explainField(SecretChoice choice);
     void refreshHint();
     void refreshMemory();
     void generate();

@@ -3,11 +3,13 @@
 #include "models/domain/filterpreview.h"
 #include "models/domain/targetrules.h"
 #include "ui/editor/targetfield.h"
+#include "ui/help/whatsthis.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/testsend/headerrows.h"
 #include "ui/testsend/payloadsection.h"
+#include "ui/testsend/testsendhelp.h"
 #include "ui/testsend/testsendtexts.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/secretfield.h"
@@ -41,6 +43,7 @@ TestRequestForm::TestRequestForm(QWidget *parent)
 {
     buildFields();
     buildLayout();
+    explainFields();
     fillKinds(KnownKind::Standard);
     fillEvents({}, KnownEvent::Failed);
     setCatalog({});
@@ -110,6 +113,27 @@ void TestRequestForm::buildFields()
         m_kind->addSegment(testKindWords(kind),
                            kind == KnownKind::Slack ? QStringLiteral("hash") : QStringLiteral("braces"),
                            WebhookKind(kind).wire());
+}
+
+void TestRequestForm::explainFields()
+{
+    setWhatsThisWithParts(m_targetUrl, TestSendHelp::target());
+    setWhatsThisWithParts(m_targetHint, TestSendHelp::target());
+    setWhatsThisWithParts(m_kind, TestSendHelp::kind());
+    setWhatsThisWithParts(m_event, TestSendHelp::event());
+    setWhatsThisWithParts(m_environment, TestSendHelp::environment());
+    setWhatsThisWithParts(m_secretHeader, TestSendHelp::secretHeader());
+    setWhatsThisWithParts(m_secret, TestSendHelp::secret());
+    setWhatsThisWithParts(m_secretHint, TestSendHelp::secretHeader());
+    m_marksTest->setWhatsThis(TestSendHelp::testMark());
+    m_headers->setWhatsThis(TestSendHelp::ownHeaders());
+    m_payload->setWhatsThis(TestSendHelp::payload());
+    // A click in What's This mode may meet the label.
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy() != nullptr)
+            label->setWhatsThis(label->buddy()->whatsThis());
+    }
 }
 
 void TestRequestForm::buildLayout()

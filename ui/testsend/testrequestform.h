@@ -59,6 +59,7 @@ private:
     };
     void buildFields();
     void buildLayout();
+    void explainFields();
     void fillKinds(const WebhookKind &kind);
     void fillEvents(const QList<EventType> &events, const EventType &current);
     void chooseFiringEnvironment();

@@ -1,5 +1,6 @@
 #include "ui/testsend/testsenddialog.h"
 
+#include "ui/help/whatsthis.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/webhooksstyle.h"
@@ -7,6 +8,7 @@
 #include "ui/testsend/sendhistoryview.h"
 #include "ui/testsend/testrequestform.h"
 #include "ui/testsend/testresultview.h"
+#include "ui/testsend/testsendhelp.h"
 #include "ui/widgets/dialogfooter.h"
 #include "ui/widgets/readingorder.h"
 
@@ -34,6 +36,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
     setWindowTitle(tr("Send Test"));
     m_form->setObjectName(QStringLiteral("form"));
     m_result->setObjectName(QStringLiteral("result"));
+    m_result->setWhatsThis(TestSendHelp::result());
     m_copyAsCurl->setObjectName(QStringLiteral("copyAsCurl"));
     m_history->setObjectName(QStringLiteral("history"));
     m_showHistory->setObjectName(QStringLiteral("showHistory"));
@@ -78,6 +81,7 @@ TestSendDialog::TestSendDialog(QWidget *parent)
 
     auto *footer = new DialogFooter(this);
     m_footer = footer;
+    footer->addLeft(new WhatsThisButton(footer));
     footer->addLeft(m_copyAsCurl);
     footer->addLeft(m_showHistory);
     footer->addRight(m_close);

@@ -81,7 +81,7 @@ QAccessibleInterface *accessibilityFactory(const QString &className, QObject *ob
         return new RoleInterface(widget, QAccessible::Note);
     if (className == QLatin1String("EmptyState") || className == QLatin1String("MessageBar"))
         return new RoleInterface(widget, QAccessible::Grouping);
-    if (className == QLatin1String("ConfirmDialog"))
+    if (className == QLatin1String("ConfirmDialog") || className == QLatin1String("HelpPopup"))
         return new RoleInterface(widget, QAccessible::Dialog);
     return nullptr;
 }
