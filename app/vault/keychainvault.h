@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class SecretService;
 
@@ -30,7 +31,14 @@ public:
     void remove(const QString &key, QObject *context, Callback done) override;
     void probe(QObject *context, Callback done) override;
 
+    // What it answered last in this run, for diagnostics; nothing: it was not asked. Asks nothing itself.
+    const std::optional<VaultAnswer::Kind> &lastAnswer() const { return m_lastAnswer; }
+    static QString backend(); // "Secret Service (libsecret)"; which program answers is not asked
+
 private:
+    Callback noting(Callback done);
+
     std::unique_ptr<SecretService> m_secretService;
     Deadlines m_deadlines;
+    std::optional<VaultAnswer::Kind> m_lastAnswer;
 };

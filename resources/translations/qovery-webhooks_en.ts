@@ -2,11 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
  <context>
-  <name>AboutTexts</name>
-  <message>
-   <source>Close</source>
-   <translation>Close</translation>
-  </message>
+  <name>AboutDialog</name>
   <message>
    <source>About Webhooks for Qovery</source>
    <translation>About Webhooks for Qovery</translation>
@@ -24,21 +20,49 @@
    <translation>Manages the webhooks of Qovery organizations. Not affiliated with Qovery.</translation>
   </message>
   <message>
-   <source>Licensed under Apache-2.0. Icons: Lucide, ISC license.</source>
-   <translation>Licensed under Apache-2.0. Icons: Lucide, ISC license.</translation>
+   <source>Licensed under the Apache License 2.0.</source>
+   <translation>Licensed under the Apache License 2.0.</translation>
   </message>
   <message>
-   <source>Keyboard Shortcuts</source>
-   <translation>Keyboard Shortcuts</translation>
+   <source>Made with</source>
+   <translation>Made with</translation>
   </message>
   <message>
-   <source>Enable or Disable</source>
-   <translation>Enable or Disable</translation>
+   <source>%1, built with %2</source>
+   <comment>versions</comment>
+   <translation>%1, built with %2</translation>
   </message>
   <message>
-   <source>, </source>
-   <comment>between keys</comment>
-   <translation>, </translation>
+   <source>BSD license</source>
+   <translation>BSD license</translation>
+  </message>
+  <message>
+   <source>Public domain</source>
+   <translation>Public domain</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Icons</translation>
+  </message>
+  <message>
+   <source>ISC license, some of them MIT</source>
+   <translation>ISC license, some of them MIT</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Opens %1 in the browser</source>
+   <translation>Opens %1 in the browser</translation>
+  </message>
+  <message>
+   <source>Copy Diagnostics…</source>
+   <translation>Copy Diagnostics…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
   </message>
  </context>
  <context>
@@ -3590,6 +3614,33 @@
   <message>
    <source>Deliveries</source>
    <translation>Deliveries</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Copy Diagnostics</source>
+   <translation>Copy Diagnostics</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostics</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copied</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>For a report of a fault: versions, this computer's desktop, and counts. In it is no token, no secret, no target URL, and no name of an organization, a webhook or a user. The host of the API is in it. It is always in English.</source>
+   <translation>For a report of a fault: versions, this computer's desktop, and counts. In it is no token, no secret, no target URL, and no name of an organization, a webhook or a user. The host of the API is in it. It is always in English.</translation>
   </message>
  </context>
  <context>
@@ -7885,6 +7936,129 @@ Organization, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>ShortcutTexts</name>
+  <message>
+   <source>Window</source>
+   <translation>Window</translation>
+  </message>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+  <message>
+   <source>Enable or Disable</source>
+   <translation>Enable or Disable</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Deliveries</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>All, Successful, Failed, No response</source>
+   <translation>All, Successful, Failed, No response</translation>
+  </message>
+  <message>
+   <source>Show or hide the delivery</source>
+   <translation>Show or hide the delivery</translation>
+  </message>
+  <message>
+   <source>Close the delivery</source>
+   <translation>Close the delivery</translation>
+  </message>
+  <message>
+   <source>Copy the rows</source>
+   <translation>Copy the rows</translation>
+  </message>
+  <message>
+   <source>Copy the open one as cURL</source>
+   <translation>Copy the open one as cURL</translation>
+  </message>
+  <message>
+   <source>Payloads and answers</source>
+   <translation>Payloads and answers</translation>
+  </message>
+  <message>
+   <source>Find in the text</source>
+   <translation>Find in the text</translation>
+  </message>
+  <message>
+   <source>Next or previous place</source>
+   <translation>Next or previous place</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Editor</source>
+   <translation>Editor</translation>
+  </message>
+  <message>
+   <source>What's This? Explains the field that has the focus</source>
+   <translation>What's This? Explains the field that has the focus</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Between form and preview, in a narrow window</source>
+   <translation>Between form and preview, in a narrow window</translation>
+  </message>
+  <message>
+   <source>Add the typed pattern</source>
+   <translation>Add the typed pattern</translation>
+  </message>
+  <message>
+   <source>To the patterns before the field</source>
+   <translation>To the patterns before the field</translation>
+  </message>
+  <message>
+   <source>Change the pattern that has the focus</source>
+   <translation>Change the pattern that has the focus</translation>
+  </message>
+  <message>
+   <source>Remove the pattern that has the focus</source>
+   <translation>Remove the pattern that has the focus</translation>
+  </message>
+  <message>
+   <source>Dialogs and search</source>
+   <translation>Dialogs and search</translation>
+  </message>
+  <message>
+   <source>Send a test, send again</source>
+   <translation>Send a test, send again</translation>
+  </message>
+  <message>
+   <source>Close; asks when something was changed</source>
+   <translation>Close; asks when something was changed</translation>
+  </message>
+  <message>
+   <source>Clear the search, then leave it</source>
+   <translation>Clear the search, then leave it</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>, </source>
+   <comment>between keys</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Keyboard Shortcuts</source>
+   <translation>Keyboard Shortcuts</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+ </context>
+ <context>
   <name>SignOutDialog</name>
   <message>
    <source>Sign Out</source>
@@ -8907,6 +9081,10 @@ Organization, Ctrl+O</translation>
   <message>
    <source>Notify on Failure</source>
    <translation>Notify on Failure</translation>
+  </message>
+  <message>
+   <source>Copy Diagnostics…</source>
+   <translation>Copy Diagnostics…</translation>
   </message>
  </context>
  <context>

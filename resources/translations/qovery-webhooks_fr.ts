@@ -2,11 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
  <context>
-  <name>AboutTexts</name>
-  <message>
-   <source>Close</source>
-   <translation>Fermer</translation>
-  </message>
+  <name>AboutDialog</name>
   <message>
    <source>About Webhooks for Qovery</source>
    <translation>À propos de Webhooks for Qovery</translation>
@@ -24,21 +20,49 @@
    <translation>Gère les webhooks des organisations Qovery. Sans lien avec Qovery.</translation>
   </message>
   <message>
-   <source>Licensed under Apache-2.0. Icons: Lucide, ISC license.</source>
-   <translation>Sous licence Apache-2.0. Icônes : Lucide, licence ISC.</translation>
+   <source>Licensed under the Apache License 2.0.</source>
+   <translation>Sous licence Apache 2.0.</translation>
   </message>
   <message>
-   <source>Keyboard Shortcuts</source>
-   <translation>Raccourcis clavier</translation>
+   <source>Made with</source>
+   <translation>Réalisé avec</translation>
   </message>
   <message>
-   <source>Enable or Disable</source>
-   <translation>Activer ou désactiver</translation>
+   <source>%1, built with %2</source>
+   <comment>versions</comment>
+   <translation>%1, compilé avec %2</translation>
   </message>
   <message>
-   <source>, </source>
-   <comment>between keys</comment>
-   <translation>, </translation>
+   <source>BSD license</source>
+   <translation>Licence BSD</translation>
+  </message>
+  <message>
+   <source>Public domain</source>
+   <translation>Domaine public</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Icônes</translation>
+  </message>
+  <message>
+   <source>ISC license, some of them MIT</source>
+   <translation>Licence ISC, certaines MIT</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Inconnu</translation>
+  </message>
+  <message>
+   <source>Opens %1 in the browser</source>
+   <translation>Ouvre %1 dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Copy Diagnostics…</source>
+   <translation>Copier le diagnostic…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
@@ -3590,6 +3614,33 @@
   <message>
    <source>Deliveries</source>
    <translation>Envois</translation>
+  </message>
+ </context>
+ <context>
+  <name>DiagnosticsDialog</name>
+  <message>
+   <source>Copy Diagnostics</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Diagnostics</source>
+   <translation>Diagnostic</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>For a report of a fault: versions, this computer's desktop, and counts. In it is no token, no secret, no target URL, and no name of an organization, a webhook or a user. The host of the API is in it. It is always in English.</source>
+   <translation>Pour signaler un défaut : versions, bureau de cet ordinateur et décomptes. Il ne contient ni jeton, ni secret, ni URL cible, ni nom d’une organisation, d’un webhook ou d’un utilisateur. L’hôte de l’API y figure. Il est toujours en anglais.</translation>
   </message>
  </context>
  <context>
@@ -7885,6 +7936,129 @@ Organisation, Ctrl+O</translation>
   </message>
  </context>
  <context>
+  <name>ShortcutTexts</name>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <source>Webhooks</source>
+   <translation>Webhooks</translation>
+  </message>
+  <message>
+   <source>Enable or Disable</source>
+   <translation>Activer ou désactiver</translation>
+  </message>
+  <message>
+   <source>Deliveries</source>
+   <translation>Envois</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>All, Successful, Failed, No response</source>
+   <translation>Tous, Réussis, Échoués, Sans réponse</translation>
+  </message>
+  <message>
+   <source>Show or hide the delivery</source>
+   <translation>Afficher ou masquer l’envoi</translation>
+  </message>
+  <message>
+   <source>Close the delivery</source>
+   <translation>Fermer l’envoi</translation>
+  </message>
+  <message>
+   <source>Copy the rows</source>
+   <translation>Copier les lignes</translation>
+  </message>
+  <message>
+   <source>Copy the open one as cURL</source>
+   <translation>Copier l’envoi ouvert en cURL</translation>
+  </message>
+  <message>
+   <source>Payloads and answers</source>
+   <translation>Charges utiles et réponses</translation>
+  </message>
+  <message>
+   <source>Find in the text</source>
+   <translation>Chercher dans le texte</translation>
+  </message>
+  <message>
+   <source>Next or previous place</source>
+   <translation>Occurrence suivante ou précédente</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Editor</source>
+   <translation>Éditeur</translation>
+  </message>
+  <message>
+   <source>What's This? Explains the field that has the focus</source>
+   <translation>Qu’est-ce que c’est ? Explique le champ actif</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <source>Between form and preview, in a narrow window</source>
+   <translation>Entre formulaire et aperçu, dans une fenêtre étroite</translation>
+  </message>
+  <message>
+   <source>Add the typed pattern</source>
+   <translation>Ajouter le motif saisi</translation>
+  </message>
+  <message>
+   <source>To the patterns before the field</source>
+   <translation>Vers les motifs devant le champ</translation>
+  </message>
+  <message>
+   <source>Change the pattern that has the focus</source>
+   <translation>Modifier le motif actif</translation>
+  </message>
+  <message>
+   <source>Remove the pattern that has the focus</source>
+   <translation>Retirer le motif actif</translation>
+  </message>
+  <message>
+   <source>Dialogs and search</source>
+   <translation>Dialogues et recherche</translation>
+  </message>
+  <message>
+   <source>Send a test, send again</source>
+   <translation>Envoyer un test, renvoyer</translation>
+  </message>
+  <message>
+   <source>Close; asks when something was changed</source>
+   <translation>Fermer ; demande si quelque chose a été modifié</translation>
+  </message>
+  <message>
+   <source>Clear the search, then leave it</source>
+   <translation>Vider la recherche, puis la quitter</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>, </source>
+   <comment>between keys</comment>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>Keyboard Shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
   <name>SignOutDialog</name>
   <message>
    <source>Sign Out</source>
@@ -8907,6 +9081,10 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Notify on Failure</source>
    <translation>Notifier en cas d’échec</translation>
+  </message>
+  <message>
+   <source>Copy Diagnostics…</source>
+   <translation>Copier le diagnostic…</translation>
   </message>
  </context>
  <context>

@@ -67,6 +67,7 @@ class TestLanguages : public LanguageStory
             QStringLiteral("history"), [this] { trigger("history"); }, "momentList");
         lookAtDialog(QStringLiteral("shortcuts"), [this] { trigger("shortcuts"); });
         lookAtDialog(QStringLiteral("about"), [this] { trigger("about"); });
+        lookAtDialog(QStringLiteral("diagnostics"), [this] { trigger("copyDiagnostics"); });
     }
 
     // Every What's This of the editor.

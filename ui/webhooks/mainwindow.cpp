@@ -4,15 +4,16 @@
 #include "models/store/deliveryschedule.h"
 #include "ui/deliveries/deliveriesview.h"
 #include "ui/deliveries/deliverytoolbar.h"
+#include "ui/help/shortcutsdialog.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/theme.h"
-#include "ui/webhooks/aboutdialogs.h"
 #include "ui/webhooks/deleteundo.h"
 #include "ui/webhooks/detailsdock.h"
 #include "ui/webhooks/detailspane.h"
 #include "ui/webhooks/outcomemessages.h"
 #include "ui/webhooks/secretaftercare.h"
 #include "ui/webhooks/secretsupply.h"
+#include "ui/webhooks/shortcutgroups.h"
 #include "ui/webhooks/webhookactions.h"
 #include "ui/webhooks/webhookbulk.h"
 #include "ui/webhooks/webhookediting.h"
@@ -194,7 +195,8 @@ void MainWindow::connectWindowActions()
     connect(m_actions->showMenu, &QAction::triggered, this, &MainWindow::openMenu);
     connect(m_actions->showMenuBar, &QAction::triggered, this, &MainWindow::setMenuBarShown);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::aboutRequested);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->toggleDetails, &QAction::triggered, m_details, &DetailsDock::setOpen);
     connect(m_details, &DetailsDock::openChanged, m_actions->toggleDetails, &QAction::setChecked);
@@ -493,14 +495,9 @@ void MainWindow::setMenuBarShown(bool shown)
     m_actions->showMenuBar->setChecked(shown);
 }
 
-void MainWindow::showAbout()
-{
-    openAboutDialog(this);
-}
-
 void MainWindow::showShortcuts()
 {
-    openShortcutsDialog(m_actions->all(), this);
+    (new ShortcutsDialog(shortcutGroups(*m_actions), this))->open();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -136,6 +136,8 @@ signals:
     void sendAgainRequested(const QStringList &deliveryIds);
     void bulkClosed();
     void curlImportRequested();
+    void aboutRequested();
+    void diagnosticsRequested();
     void quitRequested();
 
 protected:
@@ -177,7 +179,6 @@ private:
     void refreshRequests();
     void setMenuBarShown(bool shown);
     void showRowMenu(const QPoint &globalPosition);
-    void showAbout();
     void showShortcuts();
     void copyCurl();
     const Webhook *selectedWebhook() const;

@@ -66,6 +66,7 @@ void WebhookActions::createWindowActions()
     showMenuBar = add("showMenuBar", tr("Show Menu Bar"), {}, {QKeySequence(Qt::CTRL | Qt::Key_M)});
     showMenuBar->setCheckable(true);
     shortcuts = add("shortcuts", tr("Keyboard Shortcuts"), {}, {QKeySequence(Qt::Key_F1)});
+    copyDiagnostics = add("copyDiagnostics", tr("Copy Diagnostics…"), QStringLiteral("copy"), {});
     about = add("about", tr("About Webhooks for Qovery"), QStringLiteral("info"), {});
     about->setMenuRole(QAction::AboutRole);
     quit = add("quit", tr("Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -193,7 +194,7 @@ void WebhookActions::buildMenuBar(QMenuBar *menuBar) const
     view->addActions({toggleDetails, nextTab, showMenuBar});
     fillAppearance(view);
     QMenu *help = menuBar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({shortcuts, copyDiagnostics, about});
 }
 
 void WebhookActions::buildMainMenu(QMenu *menu) const
@@ -207,7 +208,7 @@ void WebhookActions::buildMainMenu(QMenu *menu) const
     fillAppearance(menu);
     menu->addActions({toggleDetails, showMenuBar, showSettings});
     menu->addSeparator();
-    menu->addActions({shortcuts, about});
+    menu->addActions({shortcuts, copyDiagnostics, about});
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -221,36 +222,6 @@ void WebhookActions::buildRowMenu(QMenu *menu) const
     menu->addAction(notify);
     menu->addSeparator();
     menu->addActions({duplicate, remove});
-}
-
-QList<QAction *> WebhookActions::all() const
-{
-    return {createNew,
-            edit,
-            toggleEnabled,
-            testSend,
-            duplicate,
-            copyCurl,
-            copyRow,
-            remove,
-            refresh,
-            search,
-            showAll,
-            showEnabled,
-            showDisabled,
-            showFailing,
-            toggleDetails,
-            nextTab,
-            switchOrganization,
-            showWebhooks,
-            showDeliveries,
-            showReceiver,
-            showSettings,
-            showMenu,
-            showMenuBar,
-            history,
-            shortcuts,
-            quit};
 }
 
 void WebhookActions::setTarget(const Target &target)

@@ -26,8 +26,6 @@ public:
     void buildMenuBar(QMenuBar *menuBar) const;
     void buildMainMenu(QMenu *menu) const;
     void buildRowMenu(QMenu *menu) const;
-    QList<QAction *> all() const; // for the list of shortcuts
-
     // What the row commands act on.
     struct Target
     {
@@ -62,6 +60,7 @@ public:
     QAction *showMenu = nullptr;
     QAction *showMenuBar = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *copyDiagnostics = nullptr;
     QAction *about = nullptr;
     QAction *quit = nullptr;
     QAction *toggleDetails = nullptr;
