@@ -17,6 +17,7 @@
 #include "app/vault/sessionvault.h"
 #include "models/store/auditlog.h"
 #include "models/store/deliveryschedule.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/receiverlog.h"
 #include "models/store/rememberedsecrets.h"
@@ -72,10 +73,12 @@ Application::Application(const Options &options)
     m_deliveries = std::make_unique<DeliveryStore>(*m_api, *m_store);
     m_deliverySchedule = std::make_unique<DeliverySchedule>(*m_deliveries, *m_store, *m_budget);
     m_auditLog = std::make_unique<AuditLog>(*m_api);
+    m_known = std::make_unique<KnownSecrets>();
     m_receiver = std::make_unique<ReceiverLog>();
     m_testSends = std::make_unique<TestSends>();
     m_testSends->setHistory(&m_data->sends());
     m_testSends->setArchive(&m_data->deliveries());
+    m_testSends->setKnownSecrets(m_known.get());
     m_resends = std::make_unique<Resends>();
     m_secrets = std::make_unique<RememberedSecrets>();
 }
@@ -106,6 +109,7 @@ void Application::makeWindow()
     joinDeliveries();
     joinNotifications();
     joinAudit();
+    joinKnownSecrets();
     joinReceiver();
     joinResends();
     joinHelp();
@@ -279,8 +283,7 @@ void Application::adopt(const Connection &connection)
         m_demoAccountIds.append(connection.accountId);
     setAccount(connection.accountId);
     m_api->setAccess(connection.apiUrl, connection.token);
-    m_data->deliveries().setKnownSecrets({connection.token.secretText()});
-    m_data->sends().setKnownSecrets({connection.token.secretText()});
+    m_known->noteToken(connection.token.secretText());
     openRememberedSecrets(connection);
     m_data->history().noteOrganizations(connection.organizations);
     m_window->setOrganizations(m_organizations, connection.organizationId);

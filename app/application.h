@@ -20,6 +20,7 @@ class DeliverySchedule;
 class DeliveryStore;
 class DemoProcess;
 class KeychainVault;
+class KnownSecrets;
 class Languages;
 class MainWindow;
 class Notifications;
@@ -95,6 +96,7 @@ private:
     void startDemo();
     void adopt(const Connection &connection);
     void joinSecrets();
+    void joinKnownSecrets();
     AccountSecrets *secretsOf(const QString &accountId);
     void listRememberedSecrets();
     void joinOffline();
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<DeliverySchedule> m_deliverySchedule;
     std::unique_ptr<Notifications> m_notifications;
     std::unique_ptr<AuditLog> m_auditLog;
+    std::unique_ptr<KnownSecrets> m_known;
     std::unique_ptr<ReceiverLog> m_receiver;
     std::unique_ptr<TestSends> m_testSends;
     std::unique_ptr<Resends> m_resends;

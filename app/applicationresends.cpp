@@ -11,10 +11,6 @@
 void Application::joinAudit()
 {
     m_window->setAuditLog(*m_auditLog);
-    connect(m_api.get(), &QoveryApi::accessChanged, m_auditLog.get(), [this] {
-        m_auditLog->setKnownSecrets(
-            m_api->hasAccess() ? QStringList{m_connection->connection().token.secretText()} : QStringList());
-    });
 }
 
 void Application::joinResends()
@@ -22,7 +18,8 @@ void Application::joinResends()
     connect(m_window.get(), &MainWindow::sendAgainRequested, this, [this](const QStringList &deliveryIds) {
         DeliveryArchive *archive = m_deliveries->archive();
         if (archive)
-            m_resends->open(deliveryIds, {*m_store, *m_secrets, *archive, m_data->sends()}, m_window.get());
+            m_resends->open(deliveryIds, {*m_store, *m_secrets, *archive, m_data->sends(), *m_known},
+                            m_window.get());
         else
             sayNotKept();
     });

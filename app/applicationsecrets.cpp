@@ -6,6 +6,8 @@
 #include "app/connection/storedtoken.h"
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
+#include "models/store/auditlog.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/rememberedsecrets.h"
 #include "models/store/webhookstore.h"
 #include "ui/settings/settingsvalues.h"
@@ -64,6 +66,22 @@ void Application::joinSecrets()
         });
     };
     m_signOut->setSecrets(secrets);
+}
+
+// Every road on which a secret becomes known leads there, and from there to all that keep or show texts in
+// which it could come back.
+void Application::joinKnownSecrets()
+{
+    connect(m_store.get(), &WebhookStore::secretUsed, m_known.get(), &KnownSecrets::note);
+    connect(m_secrets.get(), &RememberedSecrets::secretRecalled, m_known.get(), &KnownSecrets::note);
+    connect(this, &Application::accountChanged, m_known.get(), &KnownSecrets::forgetAll);
+    connect(m_known.get(), &KnownSecrets::learned, this,
+            [this](const QByteArray &secret) { m_data->deliveries().maskKept(secret); });
+    connect(m_known.get(), &KnownSecrets::changed, this, [this] {
+        m_data->deliveries().setKnownSecrets(m_known->all());
+        m_data->sends().setKnownSecrets(m_known->all());
+        m_auditLog->setKnownSecrets(m_known->all());
+    });
 }
 
 // Null: it has none, or none that outlives the process.

@@ -1,7 +1,8 @@
 #include "app/batchresend.h"
 
-#include "app/singleresend.h"
+#include "app/sentrecords.h"
 #include "models/domain/targetmask.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
 #include "models/store/rememberedsecrets.h"
@@ -275,9 +276,10 @@ void BatchResend::send(const StoredDelivery &stored, const QString &secret)
     options.targetUrl = webhook->targetUrl;
     options.secret = secret;
     const TargetRequest request = resendRequest(stored.delivery, options);
+    m_parts.known.noteSent(request);
     m_sender->send(request, this, [this, stored, request, secret](const TestResult &result) {
         if (result.outcome != TestResult::Outcome::Refused)
-            m_parts.sends.add(resendRecord(stored, request, result, {secret.toUtf8()}));
+            keepResend(m_parts.sends, stored, request, result, {secret.toUtf8()});
         show(stored, result);
     });
 }

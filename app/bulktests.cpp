@@ -1,5 +1,6 @@
 #include "app/bulktests.h"
 
+#include "app/sentrecords.h"
 #include "models/domain/targetmask.h"
 #include "models/domain/testsubject.h"
 #include "models/store/rememberedsecrets.h"
@@ -17,12 +18,13 @@ constexpr qsizetype namedHosts = 6;
 using State = BulkItem::State;
 
 BulkTests::BulkTests(TargetSender *sender, TargetSender::Scope scope, const Subject &subject,
-                     RememberedSecrets &secrets, QWidget *parent)
+                     RememberedSecrets &secrets, SendHistory *history, QWidget *parent)
     : QObject(nullptr)
     , m_sender(sender)
     , m_scope(scope)
     , m_subject(subject)
     , m_secrets(secrets)
+    , m_history(history)
     , m_dialog(new BulkDialog(BulkAction::Test, parent))
 {
     setParent(m_dialog); // ends with it, and its sends with this
@@ -165,12 +167,26 @@ void BulkTests::prepare(const Webhook &webhook)
 void BulkTests::send(const Webhook &webhook, const QString &secret)
 {
     const TestSubject subject = usualTestSubject(webhook, m_subject.organization, m_subject.catalog);
-    m_sender->send(usualTestRequest(webhook, subject, secret), this,
-                   [this, webhookId = webhook.id](const TestResult &result) {
-                       --m_underWay;
-                       show(webhookId, result);
-                       sendMore();
-                   });
+    const TargetRequest request = usualTestRequest(webhook, subject, secret);
+    m_sender->send(request, this, [this, webhook, subject, request](const TestResult &result) {
+        --m_underWay;
+        keep(webhook, subject, request, result);
+        show(webhook.id, result);
+        sendMore();
+    });
+}
+
+void BulkTests::keep(const Webhook &webhook, const TestSubject &subject, const TargetRequest &request,
+                     const TestResult &result)
+{
+    if (m_history == nullptr || result.outcome == TestResult::Outcome::Refused)
+        return; // nothing was sent
+    SendRecord record;
+    record.organizationId = m_subject.organization.id;
+    record.webhookId = webhook.id;
+    record.kind = subject.kind;
+    record.event = subject.event;
+    keepTestSend(*m_history, record, request, result);
 }
 
 void BulkTests::show(const QString &webhookId, const TestResult &result)

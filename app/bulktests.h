@@ -9,6 +9,7 @@
 #include <QObject>
 class BulkDialog;
 class RememberedSecrets;
+class SendHistory;
 struct BulkReview;
 
 // Test sends to the current targets of several webhooks (B5), a few at a time, from the dialog that says
@@ -26,9 +27,10 @@ public:
     };
 
     // Opens at once over `parent`. Takes the sender, one of its own: a later change of the scope is no
-    // business of this dialog. The remembered secrets go with the tests; `secrets` must outlive it.
+    // business of this dialog. The remembered secrets go with the tests. What was sent is kept in `history`
+    // (null: nowhere), as that of a single test. Both must outlive it.
     BulkTests(TargetSender *sender, TargetSender::Scope scope, const Subject &subject,
-              RememberedSecrets &secrets, QWidget *parent);
+              RememberedSecrets &secrets, SendHistory *history, QWidget *parent);
 
 private:
     BulkReview review() const;
@@ -37,6 +39,8 @@ private:
     void prepare(const Webhook &webhook);
     bool usesSecret(const Webhook &webhook) const;
     void send(const Webhook &webhook, const QString &secret);
+    void keep(const Webhook &webhook, const TestSubject &subject, const TargetRequest &request,
+              const TestResult &result);
     void show(const QString &webhookId, const TestResult &result);
     void cancel();
     void endIfDone();
@@ -48,6 +52,7 @@ private:
     TargetSender::Scope m_scope;
     Subject m_subject;
     RememberedSecrets &m_secrets;
+    SendHistory *m_history;
     BulkDialog *m_dialog;
     QHash<QString, qsizetype> m_positions; // of the webhooks, by id
     QStringList m_waiting;

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class DeliveryArchive;
+class KnownSecrets;
 class RememberedSecrets;
 class SendHistory;
 class WebhookStore;
@@ -16,6 +17,7 @@ struct ResendParts
     RememberedSecrets &secrets;
     DeliveryArchive &archive;
     SendHistory &sends;
+    KnownSecrets &known;
 };
 
 // Sends recorded deliveries again from this computer (G4): one in a dialog of its own, several in the bulk

@@ -1,14 +1,13 @@
 #include "app/singleresend.h"
 
+#include "app/sentrecords.h"
 #include "models/domain/resend.h"
-#include "models/store/local/secretmask.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/local/sendhistory.h"
 #include "models/store/rememberedsecrets.h"
 #include "models/store/webhookstore.h"
 #include "ui/resend/resenddialog.h"
 #include "ui/style/clipboard.h"
-
-#include <algorithm>
 
 SingleResend::SingleResend(TargetSender *sender, TargetSender::Scope scope, const StoredDelivery &stored,
                            const ResendParts &parts, QWidget *parent)
@@ -83,12 +82,13 @@ void SingleResend::send(const ResendChoice &choice, const QString &secret)
     options.secretHeader = choice.secretHeader;
     options.marksRepeat = choice.marksRepeat;
     const TargetRequest request = resendRequest(m_stored.delivery, options);
+    m_parts.known.noteSent(request);
     if (!secret.isEmpty() && !m_secrets.contains(secret.toUtf8()))
         m_secrets.append(secret.toUtf8());
     m_dialog->showSending(request);
     m_sender->send(request, this, [this, request](const TestResult &result) {
         if (result.outcome != TestResult::Outcome::Refused)
-            m_parts.sends.add(resendRecord(m_stored, request, result, m_secrets));
+            keepResend(m_parts.sends, m_stored, request, result, m_secrets);
         m_dialog->showResult(result);
     });
 }
@@ -102,34 +102,4 @@ void SingleResend::stop()
     ++m_recall;
     m_isRecalling = false;
     m_dialog->showNotSent();
-}
-
-SendRecord resendRecord(const StoredDelivery &stored, const TargetRequest &request, const TestResult &result,
-                        const QList<QByteArray> &secrets)
-{
-    SendRecord record;
-    record.why = SendRecord::Why::Again;
-    record.organizationId = stored.organizationId;
-    record.webhookId = stored.webhookId;
-    record.deliveryId = stored.delivery.id;
-    record.at = result.startedAt.isValid() ? result.startedAt.toUTC() : QDateTime::currentDateTimeUtc();
-    record.kind = stored.delivery.kind;
-    record.event = stored.delivery.event;
-    record.targetUrl = request.targetUrl;
-    record.headers = request.headers;
-    record.body = request.body;
-    record.bodySize = request.body.size();
-    record.isMasked = stored.isMasked;
-    record.outcome = result.outcome;
-    record.status = result.status;
-    if (result.total)
-        record.total = std::chrono::duration_cast<std::chrono::milliseconds>(*result.total);
-    qsizetype longest = 0;
-    for (const QByteArray &secret : secrets)
-        longest = std::max(longest, secret.size());
-    record.answerStart = result.body.left(SendHistory::largestAnswer + longest); // cut off when kept
-    const SecretMask mask(secrets);
-    record.isMasked |= mask.apply(record.answerStart);
-    record.isMasked |= mask.apply(record.body);
-    return record;
 }

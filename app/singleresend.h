@@ -2,7 +2,6 @@
 
 #include "app/resends.h"
 #include "models/domain/deliverylog.h"
-#include "models/domain/sendrecord.h"
 #include "ui/resend/resendsubject.h"
 
 class ResendDialog;
@@ -32,7 +31,3 @@ private:
     bool m_isRecalling = false;
     QList<QByteArray> m_secrets; // that were sent from this dialog
 };
-
-// What was sent, for the history of sends; the secrets, which a target may echo, are masked in it.
-SendRecord resendRecord(const StoredDelivery &stored, const TargetRequest &request, const TestResult &result,
-                        const QList<QByteArray> &secrets);

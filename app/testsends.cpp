@@ -1,6 +1,7 @@
 #include "app/testsends.h"
 
-#include "models/domain/ownheaders.h"
+#include "app/sentrecords.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
 #include "models/store/receiverlog.h"
@@ -8,8 +9,6 @@
 #include "ui/testsend/testsenddialog.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace {
 constexpr int shownSends = 100;
@@ -34,7 +33,7 @@ void TestSends::setScope(TargetSender::Scope scope)
 void TestSends::openMany(const BulkTests::Subject &subject, RememberedSecrets &secrets, QWidget *parent)
 {
     // Owned by its dialog.
-    new BulkTests(new TargetSender(m_scope, m_limits), m_scope, subject, secrets, parent);
+    new BulkTests(new TargetSender(m_scope, m_limits), m_scope, subject, secrets, m_history, parent);
 }
 
 void TestSends::open(const WebhookDraft &draft, const Organization &organization, const CatalogPtr &catalog,
@@ -66,6 +65,8 @@ void TestSends::send(TestSendDialog *dialog, const TargetRequest &request, const
 {
     if (m_sender == nullptr)
         m_sender = new TargetSender(m_scope, m_limits, this);
+    if (m_known != nullptr)
+        m_known->noteSent(request);
     SendRecord record = dialog->record();
     record.webhookId = webhookId;
     // Not the dialog: what is stopped by closing it may have arrived all the same, and is kept.
@@ -81,40 +82,12 @@ void TestSends::send(TestSendDialog *dialog, const TargetRequest &request, const
                            dialog->showResult(result);
                        if (m_history == nullptr || result.outcome == TestResult::Outcome::Refused)
                            return; // nothing was sent
-                       keep(record, request, result);
+                       keepTestSend(*m_history, record, request, result);
                        if (dialog)
                            m_history->recent(
                                record.organizationId, record.webhookId, shownSends, dialog,
                                [dialog](const QList<SendRecord> &records) { dialog->setHistory(records); });
                    });
-}
-
-void TestSends::keep(SendRecord record, const TargetRequest &request, const TestResult &result)
-{
-    record.at = result.startedAt.isValid() ? result.startedAt.toUTC() : QDateTime::currentDateTimeUtc();
-    record.targetUrl = request.targetUrl;
-    record.body = request.body;
-    record.bodySize = request.body.size();
-    record.outcome = result.outcome;
-    record.status = result.status;
-    if (result.total)
-        record.total = std::chrono::duration_cast<std::chrono::milliseconds>(*result.total);
-    record.answerStart = result.body.left(SendHistory::largestAnswer);
-    // record.headers are the user's own, by name: their values are kept nowhere.
-    const HeaderList own = std::exchange(record.headers, request.headers);
-    QList<QByteArray> secrets;
-    for (auto &[name, value] : record.headers) {
-        const bool isOwn = std::any_of(own.begin(), own.end(), [&name = name](const auto &header) {
-            return header.first.compare(name, Qt::CaseInsensitive) == 0;
-        });
-        if (SendHistory::isPlainHeader(name) && !isOwn)
-            continue;
-        // It may stand in the payload, too, and come back in the answer.
-        if (isSecretHeader(name))
-            secrets.append(value);
-        value.clear();
-    }
-    m_history->add(record, secrets);
 }
 
 void TestSends::joinHistory(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId)

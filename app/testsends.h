@@ -10,6 +10,7 @@
 
 class QWidget;
 class DeliveryArchive;
+class KnownSecrets;
 class ReceiverLog;
 class SendHistory;
 class TestSendDialog;
@@ -30,6 +31,8 @@ public:
     void setHistory(SendHistory *history) { m_history = history; }
     // Whose payloads can be sent as they were recorded; null: none. Must outlive this.
     void setArchive(DeliveryArchive *archive) { m_archive = archive; }
+    // Told of the secrets that are sent; null: nobody is. Must outlive this.
+    void setKnownSecrets(KnownSecrets *known) { m_known = known; }
     // Offered as a target while it listens; must outlive this.
     void setReceiver(const ReceiverLog *receiver) { m_receiver = receiver; }
 
@@ -42,7 +45,6 @@ public:
 
 private:
     void send(TestSendDialog *dialog, const TargetRequest &request, const QString &webhookId);
-    void keep(SendRecord record, const TargetRequest &request, const TestResult &result);
     void joinHistory(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId);
 
     void joinArchive(TestSendDialog *dialog, const QString &organizationId, const QString &webhookId);
@@ -50,6 +52,7 @@ private:
     SendHistory *m_history = nullptr;
     DeliveryArchive *m_archive = nullptr;
     const ReceiverLog *m_receiver = nullptr;
+    KnownSecrets *m_known = nullptr;
     TargetSender::Limits m_limits;
     TargetSender::Scope m_scope = TargetSender::Scope::Anywhere;
     TargetSender *m_sender = nullptr;

@@ -26,12 +26,9 @@ bool soundsSecret(const QString &key)
 }
 
 // Addresses and known secrets within a text.
-QString maskedParts(QString text, const QStringList &knownSecrets)
+QString maskedParts(QString text, const SecretMask &known)
 {
-    for (const QString &secret : knownSecrets) {
-        if (!secret.isEmpty())
-            text.replace(secret, auditMask);
-    }
+    text = known.applied(text, auditMask);
     static const QRegularExpression address(QStringLiteral("https?://[^\\s\"'<>\\\\]+"),
                                             QRegularExpression::CaseInsensitiveOption);
     qsizetype at = 0;
@@ -48,9 +45,9 @@ QString maskedParts(QString text, const QStringList &knownSecrets)
 class ValueText
 {
 public:
-    ValueText(QByteArrayView json, const QStringList &knownSecrets)
+    ValueText(QByteArrayView json, const SecretMask &known)
         : m_json(json)
-        , m_secrets(knownSecrets)
+        , m_secrets(known)
     {
     }
 
@@ -122,7 +119,7 @@ private:
     }
 
     QByteArrayView m_json;
-    const QStringList &m_secrets;
+    const SecretMask &m_secrets;
     QString m_key;
 };
 
@@ -203,7 +200,7 @@ QByteArray compactJson(QByteArrayView json)
 }
 
 // The elements of a list of plain values; nothing for anything else.
-std::optional<QStringList> plainElements(QByteArrayView json, const QStringList &knownSecrets)
+std::optional<QStringList> plainElements(QByteArrayView json, const SecretMask &known)
 {
     if (!json.startsWith('['))
         return std::nullopt;
@@ -212,25 +209,25 @@ std::optional<QStringList> plainElements(QByteArrayView json, const QStringList 
     for (const QByteArrayView element : elements) {
         if (element.startsWith('{') || element.startsWith('['))
             return std::nullopt;
-        texts.append(ValueText(element, knownSecrets).text({}));
+        texts.append(ValueText(element, known).text({}));
     }
     return texts;
 }
 
-QString readableValue(const FlatField &field, const QStringList &knownSecrets)
+QString readableValue(const FlatField &field, const SecretMask &known)
 {
     if (!soundsSecret(field.key)) {
-        if (const auto elements = plainElements(field.value, knownSecrets))
+        if (const auto elements = plainElements(field.value, known))
             return elements->join(QStringLiteral(", "));
     }
-    return ValueText(field.value, knownSecrets).text(field.key);
+    return ValueText(field.value, known).text(field.key);
 }
 
 void tellListChange(AuditField &shown, const FlatField &before, const FlatField &after,
-                    const QStringList &knownSecrets)
+                    const SecretMask &known)
 {
-    const auto then = plainElements(before.value, knownSecrets);
-    const auto now = plainElements(after.value, knownSecrets);
+    const auto then = plainElements(before.value, known);
+    const auto now = plainElements(after.value, known);
     if (!then || !now || soundsSecret(after.key))
         return;
     for (const QString &element : *now) {
@@ -243,8 +240,7 @@ void tellListChange(AuditField &shown, const FlatField &before, const FlatField 
     }
 }
 
-void compareFields(AuditChange &change, QByteArrayView before, QByteArrayView after,
-                   const QStringList &knownSecrets)
+void compareFields(AuditChange &change, QByteArrayView before, QByteArrayView after, const SecretMask &known)
 {
     const QList<FlatField> then = flatFields(before);
     const QList<FlatField> now = flatFields(after);
@@ -255,17 +251,17 @@ void compareFields(AuditChange &change, QByteArrayView before, QByteArrayView af
         const qsizetype at = thenAt.value(field.name, -1);
         thenAt.remove(field.name);
         AuditField shown;
-        shown.name = maskedParts(field.name, knownSecrets);
-        shown.after = readableValue(field, knownSecrets);
+        shown.name = maskedParts(field.name, known);
+        shown.after = readableValue(field, known);
         if (at >= 0) {
             const FlatField &earlier = then.at(at);
             if (earlier.value == field.value || compactJson(earlier.value) == compactJson(field.value)) {
                 change.unchanged.append(shown.name);
                 continue;
             }
-            shown.before = readableValue(earlier, knownSecrets);
+            shown.before = readableValue(earlier, known);
             shown.looksSame = shown.before == shown.after;
-            tellListChange(shown, earlier, field, knownSecrets);
+            tellListChange(shown, earlier, field, known);
         }
         change.fields.append(shown);
     }
@@ -273,15 +269,15 @@ void compareFields(AuditChange &change, QByteArrayView before, QByteArrayView af
         if (!thenAt.contains(field.name))
             continue;
         AuditField shown;
-        shown.name = maskedParts(field.name, knownSecrets);
-        shown.before = readableValue(field, knownSecrets);
+        shown.name = maskedParts(field.name, known);
+        shown.before = readableValue(field, known);
         change.fields.append(shown);
     }
 }
 
 } // namespace
 
-QString maskedAuditText(const QString &text, const QStringList &knownSecrets)
+QString maskedAuditText(const QString &text, const SecretMask &known)
 {
     static const QRegularExpression pair(
         QStringLiteral(
@@ -291,10 +287,10 @@ QString maskedAuditText(const QString &text, const QStringList &knownSecrets)
         QRegularExpression::CaseInsensitiveOption);
     QString masked = text;
     masked.replace(pair, QStringLiteral("\\1") + auditMask);
-    return maskedParts(masked, knownSecrets);
+    return maskedParts(masked, known);
 }
 
-AuditChange auditChangeOf(const AuditEvent &event, const QStringList &knownSecrets)
+AuditChange auditChangeOf(const AuditEvent &event, const SecretMask &known)
 {
     const QByteArray before = event.originalChange.trimmed().toUtf8();
     const QByteArray after = event.change.trimmed().toUtf8();
@@ -305,22 +301,22 @@ AuditChange auditChangeOf(const AuditEvent &event, const QStringList &knownSecre
         (before.isEmpty() || isJsonObject(before)) && (after.isEmpty() || isJsonObject(after));
     if (!areObjects) {
         change.form = AuditChange::Form::Text;
-        change.textBefore = maskedAuditText(event.originalChange, knownSecrets);
-        change.textAfter = maskedAuditText(event.change, knownSecrets);
+        change.textBefore = maskedAuditText(event.originalChange, known);
+        change.textAfter = maskedAuditText(event.change, known);
         return change;
     }
     const bool isCreation = event.type == QLatin1String("CREATE");
     const bool isDeletion = event.type == QLatin1String("DELETE");
     if (isDeletion) { // what was there is gone, whichever side tells it
         change.form = AuditChange::Form::Fields;
-        compareFields(change, before.isEmpty() ? after : before, "{}", knownSecrets);
+        compareFields(change, before.isEmpty() ? after : before, "{}", known);
     } else if (isCreation || (!before.isEmpty() && !after.isEmpty())) {
         change.form = AuditChange::Form::Fields;
         compareFields(change, before.isEmpty() || isCreation ? QByteArray("{}") : before,
-                      after.isEmpty() ? before : after, knownSecrets);
+                      after.isEmpty() ? before : after, known);
     } else {
         change.form = AuditChange::Form::OneSided;
-        compareFields(change, "{}", after.isEmpty() ? before : after, knownSecrets);
+        compareFields(change, "{}", after.isEmpty() ? before : after, known);
     }
     return change;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/auditevent.h"
+#include "models/domain/secretmask.h"
 
 #include <QStringList>
 
@@ -36,7 +37,7 @@ struct AuditChange
     QString textAfter;
 };
 
-AuditChange auditChangeOf(const AuditEvent &event, const QStringList &knownSecrets);
+AuditChange auditChangeOf(const AuditEvent &event, const SecretMask &known);
 
 // Text of unknown origin with everything masked that could be a secret.
-QString maskedAuditText(const QString &text, const QStringList &knownSecrets);
+QString maskedAuditText(const QString &text, const SecretMask &known);

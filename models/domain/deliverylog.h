@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/delivery.h"
+#include "models/domain/secretmask.h"
 
 #include <QStringList>
 
@@ -34,6 +35,8 @@ struct StoredDelivery
     QDateTime seenAt; // UTC: when it was first read
     bool isListed = true;
     bool isMasked = false; // a known secret in it was masked: its bytes are not those of the API's answer
+    // In what was sent, not only in what the target answered.
+    bool requestIsMasked() const { return isMasked && delivery.request.contains(SecretMask::Mark); }
 };
 
 // What of the log is looked at (G2). Empty or nothing: everything. All hold at once; within a list one of

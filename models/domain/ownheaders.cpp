@@ -64,6 +64,25 @@ bool isSecretHeader(const QByteArray &name)
                        [&](const char *mark) { return lower.contains(mark); });
 }
 
+QList<QByteArray> secretsIn(const HeaderList &headers)
+{
+    QList<QByteArray> secrets;
+    const auto add = [&](const QByteArray &secret) {
+        if (!secret.isEmpty() && !secrets.contains(secret))
+            secrets.append(secret);
+    };
+    for (const auto &header : headers) {
+        if (!isSecretHeader(header.first))
+            continue;
+        const QByteArray value = header.second.trimmed();
+        add(value);
+        const qsizetype space = value.indexOf(' ');
+        if (space > 0 && header.first.toLower().contains("authorization"))
+            add(value.mid(space + 1).trimmed());
+    }
+    return secrets;
+}
+
 void addOwnHeaders(TargetRequest &request, const HeaderList &headers)
 {
     for (const auto &header : headers) {

@@ -28,6 +28,9 @@ std::optional<OwnHeaderProblem> ownHeaderProblem(const HeaderList &headers);
 // masked where it is shown.
 bool isSecretHeader(const QByteArray &name);
 
+// The values of such headers, each once, and where one begins with a scheme ("Bearer …") what follows it.
+QList<QByteArray> secretsIn(const HeaderList &headers);
+
 // Puts them into the request: one with the name of ours takes its place, the others stand before
 // Content-Length. They must have no problem.
 void addOwnHeaders(TargetRequest &request, const HeaderList &headers);

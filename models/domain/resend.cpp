@@ -52,7 +52,7 @@ ResendObstacle resendObstacle(const std::optional<StoredDelivery> &delivery, con
         return ResendObstacle::WebhookGone;
     if (isFormerTarget(delivery->delivery.targetUrl, webhook))
         return ResendObstacle::FormerTarget;
-    return delivery->isMasked ? ResendObstacle::MaskedBody : ResendObstacle::None;
+    return delivery->requestIsMasked() ? ResendObstacle::MaskedBody : ResendObstacle::None;
 }
 
 ResendVerdict resendVerdict(const TestResult &result)

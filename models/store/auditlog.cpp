@@ -95,10 +95,11 @@ void AuditLog::adopt(const AuditPage &page)
     m_state = State::Ready;
 }
 
-void AuditLog::setKnownSecrets(const QStringList &secrets)
+void AuditLog::setKnownSecrets(const QList<QByteArray> &secrets)
 {
-    if (secrets == m_secrets)
+    SecretMask mask(secrets);
+    if (mask == m_mask)
         return;
-    m_secrets = secrets;
+    m_mask = std::move(mask);
     emit changed();
 }

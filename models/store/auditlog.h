@@ -2,6 +2,7 @@
 
 #include "models/api/qoveryapi.h"
 #include "models/domain/auditevent.h"
+#include "models/domain/secretmask.h"
 
 #include <QSet>
 #include <QStringList>
@@ -41,8 +42,8 @@ public:
     qsizetype unreadableCount() const { return m_unreadable; }
 
     // What is masked wherever it stands in what is shown of the events.
-    void setKnownSecrets(const QStringList &secrets);
-    const QStringList &knownSecrets() const { return m_secrets; }
+    void setKnownSecrets(const QList<QByteArray> &secrets);
+    const SecretMask &mask() const { return m_mask; }
 
 signals:
     void changed();
@@ -64,7 +65,7 @@ private:
     bool m_isReading = false;
     bool m_isFirst = true; // the request under way, or the last one, is for the newest page
     qsizetype m_unreadable = 0;
-    QStringList m_secrets;
+    SecretMask m_mask;
     QTimer m_delay;
     std::unique_ptr<QObject> m_context; // of the request under way; goes with it
 };

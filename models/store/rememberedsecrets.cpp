@@ -135,8 +135,10 @@ void RememberedSecrets::recall(const QString &webhookId, QObject *context, Secre
             const VaultAnswer secret = secretFromPayload(answer, account.origin);
             if (serial == m_accountSerial && secret.kind == VaultAnswer::Kind::NotFound)
                 drop(webhookId);
-            else if (serial == m_accountSerial && secret.kind == VaultAnswer::Kind::Done)
+            else if (serial == m_accountSerial && secret.kind == VaultAnswer::Kind::Done) {
                 m_digests.insert(webhookId, digestOf(QString::fromUtf8(secret.value)));
+                emit secretRecalled(secret.value);
+            }
             return secret;
         });
 }

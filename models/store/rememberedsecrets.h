@@ -75,6 +75,8 @@ public:
     static QString keyOf(const QString &accountId, const QString &webhookId);
 
 signals:
+    // The vault handed it out, in UTF-8.
+    void secretRecalled(const QByteArray &secret);
     void changed();                       // entries came or went, or another account is used
     void settled(VaultAnswer::Kind kind); // a question was answered, or the index read (Done)
 

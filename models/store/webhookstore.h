@@ -103,6 +103,8 @@ signals:
     void uncertainChangesChanged();
     void uncertainChecked(); // read, or in vain: see uncertainChanges()
     void changeSettled(const SettledChange &change);
+    // About to be sent with a change, in UTF-8: from now on it may come back in what the server tells.
+    void secretUsed(const QByteArray &secret);
     // Said once until it works again: changes are sent without being noted on the disk.
     void intentNotRecorded();
 

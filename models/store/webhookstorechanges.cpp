@@ -120,6 +120,8 @@ void WebhookStore::recordIntent(ChangeIntent &intent, QObject *context, const st
 {
     intent.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     intent.organizationId = intent.organizationId.isEmpty() ? m_organizationId : intent.organizationId;
+    if (intent.draft.sendsSecret() && !intent.draft.secret.isEmpty())
+        emit secretUsed(intent.draft.secret.toUtf8());
     intent.draft.secret.clear();
     intent.begunAt = QDateTime::currentDateTimeUtc();
     if (!m_journal) {

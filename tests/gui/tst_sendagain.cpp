@@ -2,6 +2,7 @@
 #include "app/resends.h"
 #include "app/vault/sessionvault.h"
 #include "models/domain/resend.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
 #include "tests/gui/windowstory.h"
@@ -56,7 +57,7 @@ public:
         resends.setScope(scope);
         QObject::connect(
             &window.window, &MainWindow::sendAgainRequested, &resends, [this](const QStringList &ids) {
-                resends.open(ids, {window.store, window.secrets, archive, sends}, &window.window);
+                resends.open(ids, {window.store, window.secrets, archive, sends, known}, &window.window);
             });
         window.open(server.organizationId());
     }
@@ -151,6 +152,7 @@ public:
     LocalDatabase database;
     DeliveryArchive archive{database};
     SendHistory sends{database};
+    KnownSecrets known;
     SessionVault vault;
     Resends resends;
     WindowStory window; // goes first: its dialogs use the others

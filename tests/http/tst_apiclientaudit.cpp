@@ -76,7 +76,7 @@ void TestApiClientAudit::theDemoTellsWhoChangedIt()
         QCOMPARE(event.targetId, webhook.id);
         QVERIFY(event.at.isValid());
     }
-    const AuditChange change = auditChangeOf(page.events.at(0), {});
+    const AuditChange change = auditChangeOf(page.events.at(0), SecretMask());
     QCOMPARE(change.form, AuditChange::Form::Fields);
     QVERIFY(std::any_of(change.fields.begin(), change.fields.end(), [&](const AuditField &field) {
         return field.name == QLatin1String("description") && field.before == webhook.description &&

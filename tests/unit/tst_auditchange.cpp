@@ -21,7 +21,8 @@ private slots:
 
 private:
     static AuditChange of(const QByteArray &before, const QByteArray &after,
-                          const QString &type = QStringLiteral("UPDATE"), const QStringList &secrets = {})
+                          const QString &type = QStringLiteral("UPDATE"),
+                          const SecretMask &secrets = SecretMask())
     {
         AuditEvent event;
         event.type = type;
@@ -144,8 +145,8 @@ void TestAuditChange::secretsAreMasked()
     for (const QString &type :
          {QStringLiteral("UPDATE"), QStringLiteral("CREATE"), QStringLiteral("DELETE")}) {
         for (const QByteArray &other : {QByteArray(), QByteArray(R"({"enabled":true})"), json}) {
-            for (const AuditChange &change : {of(other, json, type, {QStringLiteral("kn0wn")}),
-                                              of(json, other, type, {QStringLiteral("kn0wn")})}) {
+            for (const AuditChange &change : {of(other, json, type, SecretMask({"kn0wn"})),
+                                              of(json, other, type, SecretMask({"kn0wn"}))}) {
                 QVERIFY2(!shown(change).contains(QLatin1String("s3cr3t")), qPrintable(shown(change)));
                 QVERIFY2(!shown(change).contains(QLatin1String("kn0wn")), qPrintable(shown(change)));
             }

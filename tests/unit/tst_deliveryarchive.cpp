@@ -36,6 +36,7 @@ private slots:
     void countsTheHealth();
     void masksKnownSecrets_data();
     void masksKnownSecrets();
+    void masksWhatIsKeptAlready();
     void dropsTheOldest();
     void clearsEverything();
     void largeTextsAreFoundWithoutAnIndex();
@@ -700,6 +701,42 @@ void TestDeliveryArchive::masksKnownSecrets()
     QCOMPARE(rows(inOrganization()).first().responseStart, u"no such user ***masked***"_s);
     QCOMPARE(ids(inOrganization(QString::fromUtf8(secret))), QStringList());
     QVERIFY(!m_folder->allBytes().contains(secret));
+}
+
+// A secret that became known after it was written: nothing in the file or beside it has it any more.
+void TestDeliveryArchive::masksWhatIsKeptAlready()
+{
+    const QByteArray secret = "s3cr3t-\"late\"/1";
+    const QByteArray echo = R"({"head":"Qovery-Secret: s3cr3t-\"late\"/1"})";
+    const QByteArray escaped = R"({"head":"\u00733cr3t-\"late\"\/1"})";
+    QList<Delivery> log;
+    for (int i = 0; i < 300; ++i)
+        log.append(someDelivery(u"plain%1"_s.arg(i), noon.addSecs(i), 200, R"({"s3cr3t":"other"})"));
+    log.append(someDelivery(u"echo"_s, noon, 500, "{}", QString::fromUtf8(echo)));
+    log.append(someDelivery(u"escaped"_s, noon, 500, escaped, u"no such user s3cr3t-\"late\"/1"_s));
+    log.append(someDelivery(u"large"_s, noon, 500, "{}",
+                            u"[\"%1\",%2]"_s.arg(QString(400'000, u'x'), QString::fromUtf8(echo))));
+    QVERIFY(noted(u"o1"_s, u"w1"_s, log));
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
+    QVERIFY(noted(u"o2"_s, u"w9"_s, {someDelivery(u"fresh"_s, noon, 500, "{}", QString::fromUtf8(echo))}));
+    QCOMPARE(ids(inOrganization(u"late"_s)).size(), 3);
+    QVERIFY(m_folder->allBytes().contains("late"));
+
+    m_archive->maskKept(secret);
+    const QString masked = u"SELECT count(*) FROM delivery WHERE is_masked"_s;
+    QTRY_COMPARE(m_folder->value(masked).toInt(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
+    QTRY_VERIFY(!m_folder->allBytes().contains("late"));
+    QVERIFY(kept(u"echo"_s)->delivery.response->contains(u"Qovery-Secret: ***masked***"));
+    QVERIFY(!kept(u"echo"_s)->requestIsMasked()); // can be sent again
+    QVERIFY(kept(u"escaped"_s)->requestIsMasked());
+    QCOMPARE(kept(u"escaped"_s)->delivery.request, QByteArray(R"({"head":"***masked***"})"));
+    QVERIFY(kept(u"large"_s)->delivery.response->contains(u"***masked***"));
+    QVERIFY(kept(u"fresh"_s)->isMasked);
+    QCOMPARE(kept(u"plain7"_s)->delivery.request, QByteArray(R"({"s3cr3t":"other"})"));
+    QCOMPARE(ids(inOrganization(u"late"_s)), QStringList());
+    QCOMPARE(ids(inOrganization(u"masked"_s)).size(), 3);
+    QVERIFY(!rows(inOrganization(u"no such user"_s)).first().responseStart.contains(u"late"));
 }
 
 void TestDeliveryArchive::dropsTheOldest()

@@ -13,6 +13,7 @@ class TestSendHistory : public QObject
 private slots:
     void aRecordComesBackAsItWas();
     void noSecretIsWritten();
+    void noHalfSecretIsWritten();
     void largeBodiesAreLeftOut();
     void onlyTheLastAreKept();
     void recordsAreReadStrictly();
@@ -45,7 +46,7 @@ Value wait(Ask ask)
     QObject context;
     std::optional<Value> answer;
     ask(&context, [&answer](const Value &value) { answer = value; });
-    return QTest::qWaitFor([&answer] { return answer.has_value(); }) ? *answer : Value();
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000) ? *answer : Value();
 }
 
 QList<SendRecord> recentOf(SendHistory &history, const QString &webhookId, int limit = 1000)
@@ -136,6 +137,28 @@ void TestSendHistory::noSecretIsWritten()
     const QByteArray bytes = folder.allBytes();
     QVERIFY(bytes.contains("X-Mine"));
     QVERIFY(!bytes.contains("s3cr3t-"));
+}
+
+// One that stands where a long answer is cut off.
+void TestSendHistory::noHalfSecretIsWritten()
+{
+    LocalFolder folder;
+    LocalDatabase database;
+    database.open(folder.path());
+    SendHistory history(database);
+    history.setKnownSecrets({"s3cr3t-across-the-end"});
+    for (const qsizetype before : {0, 4, 12, 21}) {
+        SendRecord record = sample();
+        record.id = QString::number(before);
+        record.answerStart = QByteArray(SendHistory::largestAnswer - before, 'x') + "s3cr3t-across-the-end" +
+                             QByteArray(9999, 'y');
+        history.add(record);
+        const std::optional<SendRecord> whole = wholeOf(history, record.id);
+        QVERIFY(whole);
+        QVERIFY(whole->answerStart.size() > SendHistory::largestAnswer - 200);
+        QVERIFY(whole->answerStart.size() <= SendHistory::largestAnswer);
+        QVERIFY2(!whole->answerStart.contains("s3cr"), whole->answerStart.right(40).constData());
+    }
 }
 
 void TestSendHistory::largeBodiesAreLeftOut()

@@ -48,20 +48,20 @@ QString breakable(QString text)
 }
 } // namespace
 
-AuditDialog::AuditDialog(const AuditEvent &event, const QStringList &knownSecrets, QWidget *parent)
+AuditDialog::AuditDialog(const AuditEvent &event, const SecretMask &mask, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("auditDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Show Change"));
-    const AuditChange change = auditChangeOf(event, knownSecrets);
+    const AuditChange change = auditChangeOf(event, mask);
 
     auto *content = new QWidget(this);
     auto *body = new QVBoxLayout(content);
     body->setContentsMargins(20, 18, 20, 16);
     body->setSpacing(12);
-    addHead(body, event, knownSecrets);
+    addHead(body, event, mask);
     switch (change.form) {
     case AuditChange::Form::Nothing:
         addNote(body, tr("Qovery did not record what was changed."));
@@ -104,7 +104,7 @@ AuditDialog::AuditDialog(const AuditEvent &event, const QStringList &knownSecret
     close->setFocus(Qt::OtherFocusReason);
 }
 
-void AuditDialog::addHead(QVBoxLayout *body, const AuditEvent &event, const QStringList &knownSecrets)
+void AuditDialog::addHead(QVBoxLayout *body, const AuditEvent &event, const SecretMask &mask)
 {
     QWidget *content = body->parentWidget();
     const QString name = event.targetName.trimmed().isEmpty() ? event.targetId : event.targetName;
@@ -130,7 +130,7 @@ void AuditDialog::addHead(QVBoxLayout *body, const AuditEvent &event, const QStr
     add("auditOrigin", tr("From"), AuditTexts::origin(event));
     add("auditTime", tr("When"), AuditTexts::exactTime(event.at));
     if (!event.userAgent.isEmpty())
-        add("auditAgent", tr("Program"), maskedAuditText(event.userAgent, knownSecrets));
+        add("auditAgent", tr("Program"), maskedAuditText(event.userAgent, mask));
     body->addLayout(facts);
 }
 

@@ -14,10 +14,10 @@ class AuditDialog : public QDialog
     Q_OBJECT
 
 public:
-    AuditDialog(const AuditEvent &event, const QStringList &knownSecrets, QWidget *parent = nullptr);
+    AuditDialog(const AuditEvent &event, const SecretMask &mask, QWidget *parent = nullptr);
 
 private:
-    void addHead(QVBoxLayout *body, const AuditEvent &event, const QStringList &knownSecrets);
+    void addHead(QVBoxLayout *body, const AuditEvent &event, const SecretMask &mask);
     void addFields(QVBoxLayout *body, const AuditChange &change);
     void addField(QGridLayout *grid, const AuditField &field, bool isOneSided);
     void addTexts(QVBoxLayout *body, const AuditChange &change);

@@ -185,7 +185,7 @@ void AuditTab::refreshRows()
     for (qsizetype at = 0; at < m_log.events().size(); ++at) {
         const AuditEvent &event = m_log.events().at(at);
         rows.append({event.id.isEmpty() ? QString::number(at) : event.id, AuditTexts::rowTitle(event, now),
-                     AuditTexts::rowDetail(event, auditChangeOf(event, m_log.knownSecrets()))});
+                     AuditTexts::rowDetail(event, auditChangeOf(event, m_log.mask()))});
     }
     const int scroll = m_list->verticalScrollBar()->value();
     m_list->setRows(rows);
@@ -222,6 +222,6 @@ void AuditTab::openEvent(int row)
 {
     if (row < 0 || row >= m_log.events().size())
         return;
-    auto *dialog = new AuditDialog(m_log.events().at(row), m_log.knownSecrets(), window());
+    auto *dialog = new AuditDialog(m_log.events().at(row), m_log.mask(), window());
     dialog->open();
 }

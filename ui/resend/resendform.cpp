@@ -86,9 +86,9 @@ ResendForm::ResendForm(const ResendSubject &subject, QWidget *parent)
         m_body->setAbsent(BodyView::Absence::NotTold);
     else
         m_body->setBody(delivery.request, "application/json");
-    m_bodyNote->setContent(subject.stored.isMasked ? Tone::Warning : Tone::Info,
-                           subject.stored.isMasked ? QStringLiteral("triangle-alert")
-                                                   : QStringLiteral("info"),
+    m_bodyNote->setContent(subject.stored.requestIsMasked() ? Tone::Warning : Tone::Info,
+                           subject.stored.requestIsMasked() ? QStringLiteral("triangle-alert")
+                                                            : QStringLiteral("info"),
                            {}, ResendTexts::body(subject.stored));
 
     auto *layout = new QVBoxLayout(this);

@@ -47,7 +47,7 @@ QString ResendTexts::body(const StoredDelivery &stored)
 {
     if (stored.delivery.request.isEmpty())
         return tr("Qovery told no body of this delivery.");
-    return stored.isMasked
+    return stored.requestIsMasked()
                ? tr("A secret was masked in this body when it was kept: what is sent differs from what "
                     "Qovery's API gave.")
                : tr("The body as Qovery's API gave it, byte for byte. Whether Qovery sent the same bytes is "

@@ -35,7 +35,7 @@ void TestRequestForm::useRecorded(const StoredDelivery &recorded)
         fillKinds(delivery.kind);
     if (!delivery.event.isEmpty())
         fillEvents({delivery.event}, delivery.event);
-    m_payload->setOwn(delivery.request, recorded.isMasked ? tr("Recorded, masked") : tr("Recorded"),
+    m_payload->setOwn(delivery.request, recorded.requestIsMasked() ? tr("Recorded, masked") : tr("Recorded"),
                       delivery.id);
     updatePayload();
 }

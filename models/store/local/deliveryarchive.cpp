@@ -23,6 +23,8 @@ public:
     void writeAgain();
     void forgetUnwritten() { m_unwritten.clear(); }
     void tidy();
+    // From the delivery after this number on, some at a time.
+    void maskKept(const QByteArray &secret, qint64 after, bool hasMasked);
 
     LocalDatabase &database;
     QObject here; // of the jobs nobody else waits for
@@ -159,6 +161,35 @@ void DeliveryArchive::Private::tidyNext(Tidying what)
     });
 }
 
+// Afterwards no copy of it stays in the file or beside it.
+void DeliveryArchive::Private::maskKept(const QByteArray &secret, qint64 after, bool hasMasked)
+{
+    const auto progress = std::make_shared<DeliveryRecords::Masking>();
+    progress->after = after;
+    const auto work = [secret, progress, matches = matches](LocalConnection &connection) {
+        const bool isDone = DeliveryRecords::maskKept(connection, secret, *progress);
+        if (progress->masked > 0)
+            matches->forget();
+        return isDone;
+    };
+    const auto masked = [this, secret, progress, hasMasked](bool isDone) {
+        const bool hasNow = hasMasked || progress->masked > 0;
+        if (isDone && progress->isMore) {
+            maskKept(secret, progress->after, hasNow);
+        } else if (hasNow) {
+            tidy(); // their new texts are not indexed yet
+            database.read(
+                [](LocalConnection &connection) {
+                    if (!connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+                        connection.clearError();
+                    return true;
+                },
+                &here, [](bool) {});
+        }
+    };
+    database.write(work, LocalDatabase::WhenItFails::Forget, &here, masked);
+}
+
 DeliveryArchive::DeliveryArchive(LocalDatabase &database)
     : d(std::make_unique<Private>(database))
 {
@@ -169,6 +200,11 @@ DeliveryArchive::~DeliveryArchive() = default;
 void DeliveryArchive::setKnownSecrets(const QList<QByteArray> &secrets)
 {
     d->mask = SecretMask(secrets);
+}
+
+void DeliveryArchive::maskKept(const QByteArray &secret)
+{
+    d->maskKept(secret, 0, false);
 }
 
 void DeliveryArchive::note(const QString &organizationId, const QString &webhookId,

@@ -29,6 +29,9 @@ public:
     // secrets seen in this run. (Target URLs are kept as they are: DESIGN.md, "Accounts, storage, secrets".)
     void setKnownSecrets(const QList<QByteArray> &secrets);
 
+    // The same in what is kept already, soon: it was written before this one was known.
+    void maskKept(const QByteArray &secret);
+
     // What the server's log of one webhook held at `readAt`, whole: what was kept and is missing here is
     // marked as not listed any more. `done` gets the rows that are new, newest first; none when it could not
     // be written: then it waits in memory, the last log of each webhook, until the database works again.

@@ -326,6 +326,65 @@ bool DeliveryRecords::indexTexts(LocalConnection &connection, bool &isMore)
     return isDone;
 }
 
+static bool rewrite(LocalConnection &connection, const Bodies &before, const Bodies &after)
+{
+    const QString start = responseStartOf(QString::fromUtf8(after.response)) + u""_s;
+    return (!before.isIndexed || connection.run(u"INSERT INTO delivery_text (delivery_text, rowid, tokens)"
+                                                " VALUES ('delete', ?, ?)"_s,
+                                                {before.number, tokensOf(before)})) &&
+           connection.run(u"UPDATE delivery_body SET request = ?, response = ? WHERE number = ?"_s,
+                          {blobOf(after.request), blobOf(after.response), after.number}) &&
+           connection.run(u"UPDATE delivery SET is_masked = 1, bytes = ?,"
+                          " index_state = CASE index_state WHEN 2 THEN 2 ELSE 0 END,"
+                          " response_start = CASE WHEN response_start IS NULL THEN NULL ELSE ? END"
+                          " WHERE number = ?"_s,
+                          {after.request.size() + after.response.size() + DeliveryRecords::BytesOfRow, start,
+                           after.number});
+}
+
+bool DeliveryRecords::maskKept(LocalConnection &connection, const QByteArray &secret, Masking &masking)
+{
+    masking.isMore = false;
+    masking.masked = 0;
+    const QString query = DeliveryWords(QString::fromUtf8(secret)).query();
+    if (query.isEmpty())
+        return true;
+    // Few hold it, if any, and the search finds them.
+    QList<Bodies> candidates;
+    bool isDone = connection.select(
+        u"SELECT number, index_state = 1 FROM delivery WHERE number > ? AND (index_state <> 1 OR number IN"
+        " (SELECT rowid FROM delivery_text WHERE delivery_text MATCH ?)) ORDER BY number LIMIT 200"_s,
+        {masking.after, query}, [&](const QSqlQuery &row) {
+            Bodies bodies;
+            bodies.number = row.value(0).toLongLong();
+            bodies.isIndexed = row.value(1).toBool();
+            candidates.append(bodies);
+        });
+    // Overwrites what it replaces: else the old bytes stay in free places of the file.
+    isDone = isDone && connection.run(u"PRAGMA secure_delete = ON"_s);
+    const SecretMask mask({secret});
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype at = 0;
+    for (; isDone && at < candidates.size() && !clock.hasExpired(longestJobMilliseconds); ++at) {
+        Bodies &before = candidates[at];
+        isDone = connection.select(u"SELECT request, response FROM delivery_body WHERE number = ?"_s,
+                                   {before.number}, [&](const QSqlQuery &row) {
+                                       before.request = row.value(0).toByteArray();
+                                       before.response = row.value(1).toByteArray();
+                                   });
+        Bodies after = before;
+        const bool requestIsMasked = mask.apply(after.request);
+        if (mask.apply(after.response) || requestIsMasked) {
+            isDone = isDone && rewrite(connection, before, after);
+            ++masking.masked;
+        }
+        masking.after = before.number;
+    }
+    masking.isMore = isDone && !candidates.isEmpty();
+    return connection.run(u"PRAGMA secure_delete = OFF"_s) && isDone;
+}
+
 bool DeliveryRecords::dropOldest(LocalConnection &connection, qint64 bound, bool &isMore, qint64 &dropped)
 {
     QElapsedTimer clock;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/deliverylog.h"
-#include "models/store/local/secretmask.h"
+#include "models/domain/secretmask.h"
 
 class LocalConnection;
 
@@ -31,6 +31,15 @@ bool delivery(LocalConnection &connection, const QString &id, std::optional<Stor
 bool indexTexts(LocalConnection &connection, bool &isMore);
 // Drops the oldest while all take more than `bound`; the newest of each webhook stays.
 bool dropOldest(LocalConnection &connection, qint64 bound, bool &isMore, qint64 &dropped);
+
+// Masks in what is kept a secret that became known later. Upwards from the number `after`, which is moved on.
+struct Masking
+{
+    qint64 after = 0;
+    bool isMore = false;
+    int masked = 0; // in this step; their texts are to be indexed again
+};
+bool maskKept(LocalConnection &connection, const QByteArray &secret, Masking &masking);
 
 bool clear(LocalConnection &connection);
 

@@ -1,9 +1,9 @@
 #include "models/store/local/sendhistory.h"
 
+#include "models/domain/secretmask.h"
 #include "models/store/local/localconnection.h"
 #include "models/store/local/localdatabase.h"
 #include "models/store/local/recordfields.h"
-#include "models/store/local/secretmask.h"
 
 #include <QJsonArray>
 #include <QSqlQuery>
@@ -29,6 +29,15 @@ const QLatin1StringView outcomeWords[] = {
     "unknown"_L1,
 };
 static_assert(std::size(outcomeWords) == size_t(TestResult::Outcome::OutcomeUnknown) + 1);
+
+// As JSON may write it: six signs for one.
+qsizetype longestMasked(const QList<QByteArray> &secrets)
+{
+    qsizetype longest = 0;
+    for (const QByteArray &secret : secrets)
+        longest = std::max(longest, 6 * secret.size());
+    return longest;
+}
 
 void appendRecord(QList<SendRecord> &records, const QSqlQuery &query)
 {
@@ -65,13 +74,20 @@ void SendHistory::add(SendRecord record, const QList<QByteArray> &secrets)
     record.bodySize = std::max<qint64>(record.bodySize, record.body.size());
     if (record.body.size() > largestBody)
         record.body.clear();
-    record.answerStart.truncate(largestAnswer);
+    const QList<QByteArray> masked = m_secrets + secrets;
+    // Cut off after it was masked: half a secret would stay.
+    const qsizetype longest = longestMasked(masked);
+    const bool isCut = record.answerStart.size() > largestAnswer + longest;
+    record.answerStart.truncate(largestAnswer + longest);
     // Text is what is looked through for them: in the database's thread, a body may be long.
-    const auto write = [record, masked = m_secrets + secrets](LocalConnection &connection) {
+    const auto write = [record, masked, longest, isCut](LocalConnection &connection) {
         SendRecord kept = record;
         const SecretMask mask(masked);
         const bool bodyIsMasked = mask.apply(kept.body);
         kept.isMasked = mask.apply(kept.answerStart) || bodyIsMasked || record.isMasked;
+        if (isCut)
+            kept.answerStart.chop(longest);
+        kept.answerStart.truncate(largestAnswer);
         return connection.run(
                    u"INSERT OR REPLACE INTO send (id, organization_id, webhook_id, delivery_id, bytes,"
                    " record, body, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
