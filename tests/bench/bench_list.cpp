@@ -1,118 +1,229 @@
-// 10,000 webhooks from the demo server to shown rows, against the floor of the same run: downloading the same
-// answer with a bare QNetworkAccessManager and QJsonDocument::fromJson. Also the longest stall of the event
-// loop meanwhile (a 1 ms timer's largest gap). Usage: bench_list [RUNS] [WEBHOOKS]. Run with
+// 10,000 webhooks from the demo server to painted rows, against the floor of the same run: downloading the
+// same answer with a bare QNetworkAccessManager and QJsonDocument::fromJson. Then refreshes with nothing
+// changed and with 100 webhooks changed. The window has what the application gives it: the account's database
+// (history) and the schedule of the delivery logs. Usage: bench_list [RUNS] [WEBHOOKS]. Run with
 // QT_QPA_PLATFORM=offscreen.
+//
+// The server keeps the text of its answer: its own time, copying it to the socket, is in the floor as in
+// ours. CPU is that of this process, all threads, also of the history's, which goes on after the painting. A
+// stall is the longest time between two turns of the event loop; its CPU is the thread's own longest.
 
+#include "app/accountdata.h"
+#include "models/store/deliveryschedule.h"
+#include "models/store/deliverystore.h"
 #include "models/store/projectcatalog.h"
 #include "models/store/requestbudget.h"
 #include "models/store/webhookstore.h"
+#include "tests/bench/benchclocks.h"
+#include "tests/bench/benchfigure.h"
+#include "tests/bench/benchtimes.h"
 #include "tests/support/demoserver.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/webhooks/mainwindow.h"
 
-#include <QAbstractItemModel>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 
+using Qt::StringLiterals::operator""_s;
+
 namespace {
 
-class StallWatch : public QObject
+// The longest time between two turns of the event loop, by the wall and by the CPU of its thread.
+class TurnWatch
 {
 public:
-    StallWatch()
+    TurnWatch()
     {
-        m_clock.start();
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-            m_clock.restart();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, processorMilliseconds(CLOCK_THREAD_CPUTIME_ID) - m_begin);
+            m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
         });
         m_timer.start(1);
     }
-    double longestMilliseconds() const { return double(m_longest) / 1e6; }
+    double wall() const { return m_wall.longestMilliseconds(); }
+    double cpu() const { return m_longest; }
 
 private:
+    LoopStalls m_wall;
     QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
+    double m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
+    double m_longest = 0;
 };
 
-double floorMilliseconds(const DemoServer &server, qsizetype &rows)
+struct Measured
 {
+    double wall = 0;
+    double cpu = 0;
+    double stall = 0;
+    double stallCpu = 0;
+};
+
+class Measuring
+{
+public:
+    Measured end() const { return {m_watch.wall(), m_watch.processor(), m_turns.wall(), m_turns.cpu()}; }
+
+private:
+    TurnWatch m_turns;
+    Stopwatch m_watch;
+};
+
+struct Figures
+{
+    QList<double> wall, cpu, stall, stallCpu;
+
+    void append(const Measured &one)
+    {
+        wall.append(one.wall);
+        cpu.append(one.cpu);
+        stall.append(one.stall);
+        stallCpu.append(one.stallCpu);
+    }
+};
+
+struct Floor
+{
+    double download = 0;
+    double wall = 0;
+    double cpu = 0;
+};
+
+Floor floorOf(const DemoServer &server)
+{
+    Floor floor;
     QNetworkAccessManager manager;
-    QElapsedTimer clock;
-    clock.start();
-    QNetworkRequest request(QUrl(server.apiUrl().toString() + QStringLiteral("/organization/") +
-                                 server.organizationId() + QStringLiteral("/webhook")));
+    const Stopwatch watch;
+    QNetworkRequest request(
+        QUrl(server.apiUrl().toString() + u"/organization/"_s + server.organizationId() + u"/webhook"_s));
     request.setRawHeader("Authorization", "Token " + server.token().toLatin1());
     QNetworkReply *reply = manager.get(request);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
-    const QJsonDocument document = QJsonDocument::fromJson(reply->readAll());
-    rows = document.object().value(QLatin1String("results")).toArray().size();
+    const QByteArray body = reply->readAll();
+    floor.download = watch.wall();
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    floor.wall = watch.wall();
+    floor.cpu = watch.processor();
+    benchKeep(document.isObject());
     delete reply;
-    return double(clock.nsecsElapsed()) / 1e6;
+    return floor;
 }
 
-struct Shown
+// Ends the loop in the turn after the viewport painted rows.
+class PaintedRows : public QObject
 {
-    double milliseconds = 0;
-    double stall = 0;
-    int rows = 0;
+public:
+    explicit PaintedRows(QTableView *table)
+        : m_table(table)
+    {
+        table->viewport()->installEventFilter(this);
+    }
+    void wait() { m_loop.exec(); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_table->model()->rowCount() > 0)
+            QTimer::singleShot(0, &m_loop, &QEventLoop::quit);
+        return false;
+    }
+
+private:
+    QTableView *m_table;
+    QEventLoop m_loop;
 };
 
-Shown shownMilliseconds(const DemoServer &server)
+// What the application has around its window.
+struct Session
+{
+    explicit Session(const DemoServer &server)
+        : store(api)
+        , catalog(api)
+        , budget(api)
+        , data(store)
+        , deliveries(api, store)
+        , schedule(deliveries, store, budget)
+        , window(store, catalog, budget, secrets)
+    {
+        api.setAccess(server.apiUrl(), ApiToken::fromText(server.token()));
+        window.setLocalData(data.database(), data.drafts(), data.history());
+        window.setDeliveries(deliveries, schedule);
+        data.open(folder.filePath(u"account"_s));
+        deliveries.setArchive(&data.deliveries());
+        schedule.setEnabled(false); // its requests are not part of the list
+        window.resize(1360, 830);
+        window.show();
+        table = window.findChild<QTableView *>(u"table"_s);
+        QApplication::processEvents();
+    }
+    ~Session() { data.closeNow(); }
+
+    // Until the history has written, too: the next run begins in peace.
+    void settle()
+    {
+        QEventLoop loop;
+        data.history().organizations(&loop, [&loop](const QList<Organization> &) { loop.quit(); });
+        loop.exec();
+    }
+    Measured load(const QString &organizationId)
+    {
+        PaintedRows painted(table);
+        const Measuring measuring;
+        store.setOrganization(organizationId);
+        painted.wait();
+        return measuring.end();
+    }
+    // To the end of the event loop's turn that followed the answer, and of the painting it asked for.
+    Measured refresh()
+    {
+        QEventLoop loop;
+        QObject::connect(&store, &WebhookStore::refreshFinished, &loop,
+                         [&loop] { QTimer::singleShot(5, &loop, &QEventLoop::quit); });
+        const Measuring measuring;
+        store.refresh();
+        loop.exec();
+        return measuring.end();
+    }
+
+    QTemporaryDir folder;
+    QoveryApi api;
+    WebhookStore store;
+    ProjectCatalog catalog;
+    RequestBudget budget;
+    RememberedSecrets secrets; // no account
+    AccountData data;
+    DeliveryStore deliveries;
+    DeliverySchedule schedule;
+    MainWindow window;
+    QTableView *table = nullptr;
+};
+
+// As somebody else does: every hundredth webhook gets another description, which moves it in the list.
+void changeHundred(const DemoServer &server, const QList<Webhook> &webhooks, int run)
 {
     QoveryApi api;
     api.setAccess(server.apiUrl(), ApiToken::fromText(server.token()));
-    WebhookStore store(api);
-    ProjectCatalog catalog(api);
-    RequestBudget budget(api);
-    RememberedSecrets secrets; // no account
-    MainWindow window(store, catalog, budget, secrets);
-    window.resize(1360, 830);
-    window.show();
-    auto *table = window.findChild<QTableView *>();
-    QApplication::processEvents();
-
-    Shown shown;
-    StallWatch stalls;
-    QElapsedTimer clock;
-    clock.start();
-    store.setOrganization(server.organizationId());
-    QEventLoop loop;
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (store.state() == WebhookStore::State::Ready && table->model()->rowCount() > 0) {
-            table->viewport()->repaint();
-            loop.quit();
-        }
-    });
-    poll.start(0);
-    loop.exec();
-    shown.milliseconds = double(clock.nsecsElapsed()) / 1e6;
-    shown.rows = table->model()->rowCount();
-    shown.stall = stalls.longestMilliseconds();
-    return shown;
-}
-
-double medianOf(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
+    const qsizetype step = std::max<qsizetype>(1, webhooks.size() / 100);
+    for (qsizetype at = 0; at < webhooks.size(); at += step) {
+        WebhookDraft draft = WebhookDraft::fromWebhook(webhooks.at(at));
+        draft.description = u"changed %1 %2"_s.arg(run).arg((at * 7919) % webhooks.size());
+        draft.secretChoice = SecretChoice::None;
+        QEventLoop loop;
+        api.replaceWebhook(server.organizationId(), webhooks.at(at).id, draft, &loop,
+                           [&loop](const Result<Webhook> &) { loop.quit(); });
+        loop.exec();
+    }
 }
 
 } // namespace
@@ -122,30 +233,56 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setStyle(new WebhooksStyle);
     applyTheme(ThemeChoice::Light);
-    const int runs = argc > 1 ? std::atoi(argv[1]) : 7;
-    const QString webhooks = argc > 2 ? QString::fromLatin1(argv[2]) : QStringLiteral("10000");
-    DemoServer server({QStringLiteral("--webhooks"), webhooks});
+    const int runs = benchRounds(argc, argv, 9);
+    const QString webhooks = argc > 2 ? QString::fromLatin1(argv[2]) : u"10000"_s;
+    DemoServer server({u"--webhooks"_s, webhooks});
     if (!server.isRunning()) {
         std::fprintf(stderr, "%s\n", qPrintable(server.errorText()));
         return 1;
     }
-    QList<double> floors, ours, ratios, stalls;
-    qsizetype rows = 0;
-    int shownRows = 0;
-    floorMilliseconds(server, rows);
+    QList<double> floors, floorCpu, downloads;
+    Figures load, same, changed;
+    floorOf(server); // the server makes its answer
     for (int run = 0; run < runs; ++run) {
-        floors.append(floorMilliseconds(server, rows));
-        const Shown shown = shownMilliseconds(server);
-        shownRows = shown.rows;
-        ours.append(shown.milliseconds);
-        stalls.append(shown.stall);
-        ratios.append(ours.last() / floors.last());
+        const Floor floor = floorOf(server);
+        floors.append(floor.wall);
+        floorCpu.append(floor.cpu);
+        downloads.append(floor.download);
+        Session session(server);
+        load.append(session.load(server.organizationId()));
+        session.settle();
+        same.append(session.refresh());
+        session.settle();
+        changeHundred(server, session.store.webhooks(), run);
+        floorOf(server);
+        changed.append(session.refresh());
+        session.settle();
     }
-    std::printf("webhooks %lld, rows shown %d, runs %d\n", static_cast<long long>(rows), shownRows, runs);
-    std::printf("download + QJsonDocument::fromJson  median %8.2f ms\n", medianOf(floors));
-    std::printf("to shown rows                       median %8.2f ms\n", medianOf(ours));
-    std::printf("ratio                               median %8.2f x\n", medianOf(ratios));
-    std::printf("longest stall of the event loop     median %8.2f ms, worst %.2f ms\n", medianOf(stalls),
-                *std::max_element(stalls.cbegin(), stalls.cend()));
+    const auto print = [](const BenchFigure &figure) { BenchFigures::print("list", figure); };
+    const QString floorName = u"download and `QJsonDocument::fromJson`"_s;
+    print({.name = webhooks + u" webhooks from the demo server to painted rows"_s,
+           .ours = load.wall,
+           .floor = floors,
+           .floorName = floorName,
+           .cpu = load.cpu,
+           .bounds = {{BenchBound::Of::Ratio, 2}}});
+    print({.name = u"the same, CPU of all threads"_s,
+           .measure = "CPU",
+           .ours = load.cpu,
+           .floor = floorCpu,
+           .floorName = floorName});
+    print({.name = u"of the floor the download"_s, .ours = downloads});
+    print({.name = u"longest stall of the event loop meanwhile"_s,
+           .ours = load.stall,
+           .cpu = load.stallCpu,
+           .bounds = {{BenchBound::Of::Worst, 50}}});
+    print({.name = u"a refresh with nothing changed"_s, .ours = same.wall, .cpu = same.cpu});
+    print({.name = u"longest stall of the event loop in a refresh with nothing changed"_s,
+           .ours = same.stall,
+           .cpu = same.stallCpu});
+    print({.name = u"a refresh with 100 webhooks changed"_s, .ours = changed.wall, .cpu = changed.cpu});
+    print({.name = u"longest stall of the event loop in one with 100 changed"_s,
+           .ours = changed.stall,
+           .cpu = changed.stallCpu});
     return 0;
 }
