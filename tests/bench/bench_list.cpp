@@ -26,6 +26,7 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -118,6 +119,18 @@ Floor floorOf(const DemoServer &server)
     benchKeep(document.isObject());
     delete reply;
     return floor;
+}
+
+// What curl says of the same download, in milliseconds.
+double curlOf(const DemoServer &server)
+{
+    QProcess curl;
+    curl.start(u"curl"_s,
+               {u"-s"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{time_total}"_s, u"--noproxy"_s, u"*"_s,
+                u"-H"_s, u"Authorization: Token "_s + server.token(),
+                server.apiUrl().toString() + u"/organization/"_s + server.organizationId() + u"/webhook"_s});
+    curl.waitForFinished(30'000);
+    return curl.readAllStandardOutput().toDouble() * 1000;
 }
 
 // Ends the loop in the turn after the viewport painted rows.
@@ -240,7 +253,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(server.errorText()));
         return 1;
     }
-    QList<double> floors, floorCpu, downloads;
+    QList<double> floors, floorCpu, downloads, curls;
     Figures load, same, changed;
     floorOf(server); // the server makes its answer
     for (int run = 0; run < runs; ++run) {
@@ -248,6 +261,7 @@ int main(int argc, char *argv[])
         floors.append(floor.wall);
         floorCpu.append(floor.cpu);
         downloads.append(floor.download);
+        curls.append(curlOf(server) + floor.wall - floor.download);
         Session session(server);
         load.append(session.load(server.organizationId()));
         session.settle();
@@ -266,6 +280,10 @@ int main(int argc, char *argv[])
            .floorName = floorName,
            .cpu = load.cpu,
            .bounds = {{BenchBound::Of::Ratio, 2}}});
+    print({.name = u"the same"_s,
+           .ours = load.wall,
+           .floor = curls,
+           .floorName = u"curl and `QJsonDocument::fromJson`"_s});
     print({.name = u"the same, CPU of all threads"_s,
            .measure = "CPU",
            .ours = load.cpu,
