@@ -156,7 +156,7 @@ RequestHandle QoveryApi::Private::single(HttpRequest request, const QStringList 
     return run(new SingleCall<T>(surroundings(), std::move(request), context, parser, std::move(done)), url);
 }
 
-QoveryApi::QoveryApi(ApiLimits limits, QObject *parent)
+QoveryApi::QoveryApi(const ApiLimits &limits, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, limits))
 {

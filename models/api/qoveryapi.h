@@ -73,7 +73,7 @@ class QoveryApi : public QObject
     Q_OBJECT
 
 public:
-    explicit QoveryApi(ApiLimits limits = {}, QObject *parent = nullptr);
+    explicit QoveryApi(const ApiLimits &limits = {}, QObject *parent = nullptr);
     ~QoveryApi() override;
 
     // Whether `url` may be used: https, or http on a loopback address; no userinfo, query or fragment.

@@ -94,7 +94,7 @@ QStringList JsonFields::texts(const char *key)
         note(key, "is not a list");
     QStringList found;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         if (element.isString())
             found.append(element.toString());
         else

@@ -80,7 +80,7 @@ CurlReader::Refusal CurlReader::readUrl(const CurlCall &call)
     // The address itself is not repeated whole: it may hold credentials.
     if (!match.hasMatch())
         return CurlRefusal{CurlRefusal::Reason::NotAWebhookCall, call.method};
-    if (call.url.left(match.capturedStart(3)).contains(u'@'))
+    if (QStringView(call.url).left(match.capturedStart(3)).contains(u'@'))
         repaired(CurlRepair::Kind::TokenIgnored);
     const QString scheme =
         match.captured(1).isEmpty() ? QStringLiteral("https") : match.captured(1).toLower();
@@ -271,7 +271,7 @@ CurlReader::Refusal CurlReader::readWords(const QJsonObject &object, const QStri
     if (!value.isArray())
         return CurlRefusal{CurlRefusal::Reason::BadField, key};
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isString())
             return CurlRefusal{CurlRefusal::Reason::BadField, key};
         words->append(item.toString());

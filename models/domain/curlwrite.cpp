@@ -54,7 +54,7 @@ QString curlWebhookJson(const WebhookDraft &draft)
     return u'{' + members.join(u',') + u'}';
 }
 
-const QString curlLineEnd = QStringLiteral(" \\\n  ");
+constexpr QLatin1StringView curlLineEnd(" \\\n  ");
 
 // curl reads {} and [] in a URL as a range of URLs unless told not to.
 QString curlUrlWord(const QString &url)

@@ -94,9 +94,10 @@ void addOwnHeaders(TargetRequest &request, const HeaderList &headers)
             *ours = header;
             continue;
         }
-        const auto end = std::find_if(request.headers.begin(), request.headers.end(), [](const auto &other) {
-            return other.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
-        });
+        const auto end =
+            std::find_if(request.headers.cbegin(), request.headers.cend(), [](const auto &other) {
+                return other.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
+            });
         request.headers.insert(end, header);
     }
 }

@@ -35,7 +35,7 @@ MaskedTarget maskedTarget(const QString &targetUrl)
     masked.tail = QStringLiteral("/****");
     if (hidden >= shortestMaskWithTail) {
         const QString shown = url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path;
-        masked.tail += shown.right(maskTailLength);
+        masked.tail += QStringView(shown).right(maskTailLength);
     }
     return masked;
 }

@@ -16,7 +16,7 @@ std::optional<quint32> placeNumber(const QString &text)
     bool isNumber = false;
     quint64 value = 0;
     if (text.startsWith(u"0x", Qt::CaseInsensitive))
-        value = text.size() == 2 ? 0 : text.mid(2).toULongLong(&isNumber, 16);
+        value = text.size() == 2 ? 0 : QStringView(text).mid(2).toULongLong(&isNumber, 16);
     else if (text.size() > 1 && text.startsWith(u'0'))
         value = text.toULongLong(&isNumber, 8);
     else

@@ -219,14 +219,12 @@ void DeliveryStore::Private::countHealth()
 
 void DeliveryStore::Private::adoptHealth(QHash<QString, WebhookHealth> counted)
 {
-    for (auto known = answered.begin(); known != answered.end();) {
-        if (counted.contains(known.key())) {
-            known = answered.erase(known);
-        } else {
-            counted.insert(known.key(), known.value());
-            ++known;
-        }
-    }
+    answered.removeIf([&counted](QHash<QString, WebhookHealth>::iterator known) {
+        if (counted.contains(known.key()))
+            return true;
+        counted.insert(known.key(), known.value());
+        return false;
+    });
     QStringList changed;
     for (auto after = counted.cbegin(); after != counted.cend(); ++after) {
         const auto before = health.constFind(after.key());

@@ -251,8 +251,8 @@ void RememberedSecrets::enqueue(const QString &webhookId, QObject *context, Secr
                                 Ask ask, std::function<VaultAnswer(const VaultAnswer &)> judge)
 {
     ++m_open[webhookId];
-    m_waiting.push_back([this, webhookId, context = QPointer(context), done = std::move(done),
-                         ask = std::move(ask), judge = std::move(judge)] {
+    m_waiting.emplace_back([this, webhookId, context = QPointer(context), done = std::move(done),
+                            ask = std::move(ask), judge = std::move(judge)] {
         ask([this, webhookId, context, done, judge](const VaultAnswer &answer) {
             const VaultAnswer judged = judge(answer);
             m_isAsking = false;

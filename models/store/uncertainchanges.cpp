@@ -67,8 +67,7 @@ void UncertainChanges::noteDoubtfulCreate(const ChangeIntent &intent)
     const auto isOver = [&](const Change &change) {
         return change.givenUpAt.addMSecs(m_timing.grace.count()) < now;
     };
-    m_doubtfulCreates.erase(std::remove_if(m_doubtfulCreates.begin(), m_doubtfulCreates.end(), isOver),
-                            m_doubtfulCreates.end());
+    m_doubtfulCreates.removeIf(isOver);
     m_doubtfulCreates.append({intent, std::nullopt, false, now});
 }
 

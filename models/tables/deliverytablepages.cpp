@@ -114,10 +114,11 @@ bool DeliveryTableModel::Private::append(const QList<DeliveryRow> &page)
     const qsizetype known = next.size();
     appendDeliveries(next, page);
     // What was read again meanwhile may have brought some of them.
-    next.erase(std::remove_if(
-                   next.begin() + known, next.end(),
-                   [&](const DeliveryEntry &entry) { return known > 0 && !entries.last().isBefore(entry); }),
-               next.end());
+    const auto wasKnown = [&](const DeliveryEntry &entry) {
+        return known > 0 && !entries.last().isBefore(entry);
+    };
+    const auto gone = std::remove_if(next.begin() + known, next.end(), wasKnown);
+    next.remove(std::distance(next.begin(), gone), std::distance(gone, next.end()));
     if (next.size() == known)
         return false;
     const int row = static_cast<int>(entries.size());

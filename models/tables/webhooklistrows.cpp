@@ -71,7 +71,7 @@ void WebhookListRows::insert(const QAbstractItemModel *source, int first, int la
     m_source = source;
     m_searchable = std::min(m_searchable, first);
     m_facts.insert(first, last - first + 1, Facts());
-    m_nameKeys.insert(m_nameKeys.begin() + first, size_t(last - first + 1), std::nullopt);
+    m_nameKeys.insert(m_nameKeys.begin() + first, size_t(last) - size_t(first) + 1, std::nullopt);
     for (int row = first; row <= last; ++row) {
         m_facts[row] = factsOf(source, row);
         count(m_facts.at(row), 1);

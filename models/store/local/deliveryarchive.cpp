@@ -62,7 +62,8 @@ void DeliveryArchive::Private::write(const DeliveryRecords::Log &log, QObject *c
     const auto work = [log, mask = mask, added](LocalConnection &connection) {
         return DeliveryRecords::note(connection, log, mask, *added);
     };
-    const auto written = [this, log, added, context = QPointer(context), done](bool isDone) {
+    const auto written = [this, log, added, context = QPointer(context),
+                          done = std::move(done)](bool isDone) {
         if (!isDone) {
             m_unwritten.insert(keyOf(log), log);
             if (context)

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <array>
 
 using Qt::StringLiterals::operator""_s;
 
@@ -21,9 +22,9 @@ constexpr qsizetype mostMatchesKept = 4;
 // A match that was asked so many deliveries ago is asked again.
 constexpr qint64 mostReadAnew = 500;
 
-const QList<DeliveryResult> allResults{DeliveryResult::Success,     DeliveryResult::Redirect,
-                                       DeliveryResult::ClientError, DeliveryResult::ServerError,
-                                       DeliveryResult::NoAnswer,    DeliveryResult::Unclear};
+constexpr std::array allResults{DeliveryResult::Success,     DeliveryResult::Redirect,
+                                DeliveryResult::ClientError, DeliveryResult::ServerError,
+                                DeliveryResult::NoAnswer,    DeliveryResult::Unclear};
 } // namespace
 
 std::shared_ptr<DeliveryMatch> DeliveryMatches::of(LocalConnection &connection, const QString &text)
@@ -32,10 +33,10 @@ std::shared_ptr<DeliveryMatch> DeliveryMatches::of(LocalConnection &connection, 
         m_kept.clear();
     m_generation = connection.generation();
     const qint64 last = connection.value(u"SELECT max(number) FROM delivery"_s).toLongLong();
-    const auto kept =
-        std::find_if(m_kept.begin(), m_kept.end(), [&](const auto &match) { return match->text() == text; });
+    const auto kept = std::find_if(m_kept.cbegin(), m_kept.cend(),
+                                   [&](const auto &match) { return match->text() == text; });
     std::shared_ptr<DeliveryMatch> match;
-    if (kept != m_kept.end()) {
+    if (kept != m_kept.cend()) {
         match = *kept;
         m_kept.erase(kept);
     }
@@ -129,8 +130,9 @@ bool DeliverySearch::countAll(LocalConnection &connection)
     return connection.select(u"SELECT "_s + sums.join(u',') + u" FROM "_s + m_condition.table + u" WHERE "_s +
                                  m_condition.sql,
                              m_condition.values, [this](const QSqlQuery &query) {
-                                 for (int i = 0; i < allResults.size(); ++i)
-                                     count(allResults.at(i), query.value(i).toLongLong());
+                                 int column = 0;
+                                 for (const DeliveryResult result : allResults)
+                                     count(result, query.value(column++).toLongLong());
                              });
 }
 

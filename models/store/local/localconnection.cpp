@@ -4,7 +4,10 @@
 #include <QSqlQuery>
 #include <QUuid>
 
-static const auto sqliteDriver = QStringLiteral("QSQLITE");
+static QString sqliteDriver()
+{
+    return QStringLiteral("QSQLITE");
+}
 
 LocalConnection::LocalConnection()
     : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -20,11 +23,11 @@ bool LocalConnection::open(const QString &filePath)
 {
     close();
     clearError();
-    if (!QSqlDatabase::isDriverAvailable(sqliteDriver)) {
+    if (!QSqlDatabase::isDriverAvailable(sqliteDriver())) {
         noteError(SqliteCode::noDriver);
         return false;
     }
-    m_database = QSqlDatabase::addDatabase(sqliteDriver, m_name);
+    m_database = QSqlDatabase::addDatabase(sqliteDriver(), m_name);
     m_database.setDatabaseName(filePath);
     if (!m_database.open()) {
         noteError(m_database.lastError());

@@ -54,7 +54,7 @@ LocalDatabase::~LocalDatabase()
         Qt::QueuedConnection);
     // A disk that does not answer must not keep the application from ending: the thread is left to itself.
     if (!m_thread->wait(QDeadlineTimer(longestFinish + longestLastStatement)))
-        m_thread.release();
+        static_cast<void>(m_thread.release());
 }
 
 void LocalDatabase::startThread()

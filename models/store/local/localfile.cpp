@@ -86,7 +86,7 @@ bool folderIsWritable(const QString &folder)
 bool diskIsFull(const QString &folder)
 {
     QDir place(folder); // or the nearest folder above that is there
-    while (!place.exists() && place.path() != place.rootPath())
+    while (!place.exists() && place.path() != QDir::rootPath())
         place.setPath(QFileInfo(place.absolutePath()).path());
     const QStorageInfo storage(place);
     return storage.isValid() && storage.bytesAvailable() < leastRoom;

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 
 static constexpr int recordVersion = 1;
-static const auto recordVersionKey = QStringLiteral("record");
+static constexpr QLatin1StringView recordVersionKey("record");
 // Half of what QDateTime can hold; its arithmetic overflows at the ends.
 static constexpr qint64 latestRecordTime = 4'000'000'000'000'000'000;
 
@@ -59,7 +59,7 @@ QStringList RecordFields::texts(const char *key)
         spoil();
     QStringList found;
     const QJsonArray array = value ? value->toArray() : QJsonArray();
-    for (const QJsonValue &element : array) {
+    for (const auto &element : array) {
         if (!element.isString())
             spoil();
         found.append(element.toString());

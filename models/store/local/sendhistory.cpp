@@ -188,7 +188,7 @@ std::optional<SendRecord> readSendRecord(const QByteArray &bytes)
     record.status = object->value(u"status").toInt();
     record.total = std::chrono::milliseconds(fields.text("milliseconds").toLongLong());
     const QJsonArray headers = object->value(u"headers").toArray();
-    for (const QJsonValue &header : headers)
+    for (const auto &header : headers)
         record.headers.append({header[0].toString().toLatin1(), header[1].toString().toLatin1()});
     const QString outcome = fields.requiredText("outcome");
     const auto *word = std::find(std::begin(outcomeWords), std::end(outcomeWords), outcome);

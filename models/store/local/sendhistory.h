@@ -50,4 +50,4 @@ private:
 
 // As it is kept, without body and answer (recordfields.h says how).
 QByteArray writeSendRecord(const SendRecord &record);
-std::optional<SendRecord> readSendRecord(const QByteArray &record);
+std::optional<SendRecord> readSendRecord(const QByteArray &bytes);
