@@ -60,7 +60,7 @@ void DemoProcess::readGreeting()
     const QString token = line.value(QLatin1String("token")).toString();
     QList<Organization> organizations;
     const QJsonArray list = line.value(QLatin1String("organizations")).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject organization = value.toObject();
         organizations.append({organization.value(QLatin1String("id")).toString(),
                               organization.value(QLatin1String("name")).toString()});

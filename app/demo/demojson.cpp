@@ -189,7 +189,7 @@ public:
         QStringList list;
         const QJsonArray values = m_object.value(key).toArray();
         bool good = m_object.value(key).isArray();
-        for (const QJsonValue &value : values) {
+        for (const auto &value : values) {
             good = good && value.isString();
             list.append(value.toString());
         }

@@ -224,7 +224,7 @@ void TestApiClientWrites::aBodyIsWrittenStrictly()
     };
     QJsonObject body = bodyOf();
     QCOMPARE(body.keys(), always);
-    for (const QJsonValue &value : std::as_const(body))
+    for (const auto &value : std::as_const(body))
         QVERIFY(!value.isNull());
 
     draft.secretChoice = SecretChoice::Replace;

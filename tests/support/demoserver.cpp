@@ -17,7 +17,7 @@ DemoServer::DemoServer(const QStringList &options)
     m_apiUrl = QUrl(line.value(QLatin1String("api_url")).toString());
     m_token = line.value(QLatin1String("token")).toString();
     const QJsonArray organizations = line.value(QLatin1String("organizations")).toArray();
-    for (const QJsonValue &organization : organizations)
+    for (const auto &organization : organizations)
         m_organizationIds.append(organization.toObject().value(QLatin1String("id")).toString());
     m_forbiddenOrganizationId = line.value(QLatin1String("forbidden_organization_id")).toString();
     if (!isRunning())

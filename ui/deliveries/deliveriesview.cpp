@@ -170,8 +170,8 @@ void DeliveriesView::setFilter(const DeliveryLogFilter &filter)
     if (!m_organizationId.isEmpty()) {
         m_filters.insert(m_organizationId, whole.toBytes());
         while (m_filters.size() > mostFilters)
-            m_filters.erase(m_filters.firstKey() == m_organizationId ? std::next(m_filters.begin())
-                                                                     : m_filters.begin());
+            m_filters.erase(m_filters.firstKey() == m_organizationId ? std::next(m_filters.cbegin())
+                                                                     : m_filters.cbegin());
     }
     m_log->setFilter(whole);
     if (m_isShown && !isSame)

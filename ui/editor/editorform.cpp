@@ -29,9 +29,9 @@
 
 namespace {
 
-const auto slackAppsUrl = QStringLiteral("https://api.slack.com/apps");
-const auto slackGuideUrl = QStringLiteral("https://www.qovery.com/docs/configuration/integrations/slack");
-const auto slackHost = QStringLiteral("hooks.slack.com");
+constexpr QLatin1StringView slackAppsUrl("https://api.slack.com/apps");
+constexpr QLatin1StringView slackGuideUrl("https://www.qovery.com/docs/configuration/integrations/slack");
+constexpr QLatin1StringView slackHost("hooks.slack.com");
 
 class EditorSeparator : public QWidget
 {

@@ -161,7 +161,7 @@ void EventsPicker::setEvents(const QList<EventType> &events)
         delete m_boxes.takeLast();
     for (EventCheck *box : std::as_const(m_boxes)) {
         const QSignalBlocker quiet(box);
-        box->setChecked(events.contains(box->event()));
+        box->setChecked(events.contains(box->eventType()));
     }
     QList<EventType> seen;
     for (const EventType &event : events) {
@@ -177,7 +177,7 @@ QList<EventType> EventsPicker::events() const
     QList<EventType> events;
     for (const EventCheck *box : m_boxes) {
         if (box->isChecked())
-            events.append(box->event());
+            events.append(box->eventType());
     }
     return events;
 }
@@ -191,7 +191,7 @@ void EventsPicker::check(const QList<KnownEvent> &known)
 {
     const QList<EventType> before = events();
     for (EventCheck *box : std::as_const(m_boxes)) {
-        const auto value = box->event().known();
+        const auto value = box->eventType().known();
         if (!value) // not ours to switch: a preset says nothing about events this version does not know
             continue;
         const QSignalBlocker quiet(box);

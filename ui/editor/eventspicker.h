@@ -15,7 +15,7 @@ class EventCheck : public QCheckBox
 public:
     explicit EventCheck(const EventType &event, QWidget *parent = nullptr);
 
-    const EventType &event() const { return m_event; }
+    const EventType &eventType() const { return m_event; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

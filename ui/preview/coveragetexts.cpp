@@ -27,7 +27,8 @@ QList<CoverageChange::ProjectChange> coverageProduction(const Catalog &catalog,
                                                         const QList<CoverageChange::ProjectChange> &changes)
 {
     QList<CoverageChange::ProjectChange> production;
-    for (CoverageChange::ProjectChange change : changes) {
+    for (const CoverageChange::ProjectChange &whole : changes) {
+        CoverageChange::ProjectChange change = whole;
         const QList<Environment> &environments = catalog.environmentsOf(change.projectIndex);
         change.environments.removeIf(
             [&environments](qsizetype i) { return !environments.at(i).mode.is(KnownMode::Production); });

@@ -8,8 +8,8 @@
 
 namespace {
 // Ours, so that a later copy of the same text by somebody else is not taken for it.
-const QString clipboardMark = QStringLiteral("application/x-qovery-webhooks-secret");
-const QString clipboardHint = QStringLiteral("x-kde-passwordManagerHint");
+constexpr QLatin1StringView clipboardMark("application/x-qovery-webhooks-secret");
+constexpr QLatin1StringView clipboardHint("x-kde-passwordManagerHint");
 constexpr int clipboardSecretTime = 60'000;
 
 void clearClipboardIfOurs()

@@ -42,19 +42,19 @@ IconStore &iconStore()
 QByteArray iconSource(const QString &name)
 {
     IconStore &store = iconStore();
-    auto found = store.sources.constFind(name);
-    if (found == store.sources.constEnd()) {
-        static const bool loaded = (initializeResources(), true);
-        Q_UNUSED(loaded);
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-        QByteArray text;
-        if (file.open(QIODevice::ReadOnly))
-            text = file.readAll();
-        else
-            qWarning("No icon named \"%s\"", qPrintable(name));
-        found = store.sources.insert(name, text);
-    }
-    return *found;
+    const auto found = store.sources.constFind(name);
+    if (found != store.sources.constEnd())
+        return *found;
+    static const bool loaded = (initializeResources(), true);
+    Q_UNUSED(loaded);
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QByteArray text;
+    if (file.open(QIODevice::ReadOnly))
+        text = file.readAll();
+    else
+        qWarning("No icon named \"%s\"", qPrintable(name));
+    store.sources.insert(name, text);
+    return text;
 }
 
 // Small icons need heavier strokes to look as strong as the text beside them.

@@ -119,7 +119,8 @@ void WebhookTableView::selectionChanged(const QItemSelection &selected, const QI
 
 void WebhookTableView::setMarkedText(const QString &searchText)
 {
-    m_markedWords = searchText.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    m_markedWords = searchText.split(spaces, Qt::SkipEmptyParts);
     viewport()->update();
 }
 
