@@ -210,6 +210,7 @@ private slots:
     void leavingTheFieldChecks();
     void aPasteByKeyChecks();
     void connectChecksFirst();
+    void aClickOnConnectIsNotMovedAway();
     void refusalsAreToldApart_data();
     void refusalsAreToldApart();
     void aTruncatedTokenStaysInTheField();
@@ -348,6 +349,29 @@ void TestConnect::connectChecksFirst()
     click("connectButton");
     QTRY_COMPARE(story.connected->size(), 1);
     QCOMPARE(story.server.requests().last().authorization, "Bearer eyJh.eyJz.c2ln");
+}
+
+// Leaving the field by that click starts no check: what a check shows would move the button from under the
+// pointer, and the click would be none.
+void TestConnect::aClickOnConnectIsNotMovedAway()
+{
+    Story story;
+    story.start();
+    QTRY_VERIFY(dialog());
+    QVERIFY(QTest::qWaitForWindowActive(dialog()));
+    auto *field = shown<QLineEdit>("tokenField");
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("eyJh.eyJz.c2ln"));
+    const auto *button = shown<QPushButton>("connectButton");
+    QWindow *window = dialog()->windowHandle();
+    const QPoint place = button->mapTo(dialog(), button->rect().center());
+    QTest::mousePress(window, Qt::LeftButton, {}, place);
+    QTRY_VERIFY(button->hasFocus());
+    QCoreApplication::processEvents();
+    QCOMPARE(button->mapTo(dialog(), button->rect().center()), place);
+    QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+    QTRY_COMPARE(story.connected->size(), 1);
+    QCOMPARE(story.server.requests().size(), 1);
 }
 
 void TestConnect::refusalsAreToldApart_data()

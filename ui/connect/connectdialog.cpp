@@ -136,6 +136,9 @@ void ConnectDialog::textsEdited()
 void ConnectDialog::fieldLeft()
 {
     const QWidget *next = focusWidget();
+    // A click on Connect checks by itself; what a check shows would move the button from under the pointer.
+    if (next == m_connectButton && QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
     // Leaving for good: nothing is sent any more.
     if (next != m_cancelButton && next != m_demoButton && next != m_snapshotButton && !m_isStoring &&
         !m_isClosing)
