@@ -7,6 +7,7 @@
 #include "app/singleresend.h"
 #include "app/testsends.h"
 #include "app/vault/sessionvault.h"
+#include "models/store/knownsecrets.h"
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/sendhistory.h"
 #include "tests/gui/faultmatrix.h"
@@ -438,6 +439,7 @@ class TestFaultMatrix : public QObject
         database.open(folder.path());
         DeliveryArchive archive(database);
         SendHistory sends(database);
+        KnownSecrets known;
         MatrixRun run;
         run.openFilled();
         run.arm(kind, Shape::Nothing, "POST", anyPath());
@@ -451,9 +453,9 @@ class TestFaultMatrix : public QObject
         limits.connect = limits.inactivity = std::chrono::milliseconds(400);
         limits.overall = std::chrono::milliseconds(900);
         limits.countedBytes = 400 * 1024;
-        new SingleResend(new TargetSender(TargetSender::Scope::Anywhere, limits),
-                         TargetSender::Scope::Anywhere, stored,
-                         {run.story().store, run.story().secrets, archive, sends}, &run.story().window);
+        new SingleResend(
+            new TargetSender(TargetSender::Scope::Anywhere, limits), TargetSender::Scope::Anywhere, stored,
+            {run.story().store, run.story().secrets, archive, sends, known}, &run.story().window);
         auto *dialog = run.story().dialog<ResendDialog>();
         dialog->findChild<QAbstractButton *>(QStringLiteral("toRecorded"))->click();
         click(dialog, "send");

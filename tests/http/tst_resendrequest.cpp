@@ -1,6 +1,7 @@
 #include "models/api/qoveryapi.h"
 #include "models/api/targetsender.h"
 #include "models/domain/resend.h"
+#include "models/domain/secretmask.h"
 #include "tests/support/answer.h"
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
@@ -170,7 +171,9 @@ void TestResendRequest::whatKeepsItFromGoing()
     QCOMPARE(resendObstacle(stored, &webhook), ResendObstacle::None);
     QCOMPARE(resendObstacle(std::nullopt, &webhook), ResendObstacle::NotKept);
     QCOMPARE(resendObstacle(stored, nullptr), ResendObstacle::WebhookGone);
-    stored.isMasked = true;
+    stored.isMasked = true; // in its answer, which is not sent
+    QCOMPARE(resendObstacle(stored, &webhook), ResendObstacle::None);
+    stored.delivery.request += SecretMask::Mark;
     QCOMPARE(resendObstacle(stored, &webhook), ResendObstacle::MaskedBody);
     webhook.targetUrl = QStringLiteral("https://then.example/y");
     QCOMPARE(resendObstacle(stored, &webhook), ResendObstacle::FormerTarget);
