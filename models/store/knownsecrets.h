@@ -15,7 +15,7 @@ class KnownSecrets : public QObject
 public:
     using QObject::QObject;
 
-    void note(const QByteArray &secret); // UTF-8
+    void note(const QByteArray &secret);     // UTF-8
     void noteToken(const QByteArray &token); // known before anything is kept: learned() is not said of it
     void noteSent(const TargetRequest &request);
     void forgetAll();
