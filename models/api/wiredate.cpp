@@ -12,13 +12,15 @@ QDateTime plainDateOf(Text text)
         at(13) != u':' || at(16) != u':')
         return {};
     bool isPlain = true;
-    const auto number = [&](qsizetype first, qsizetype last) {
+    const auto digit = [&](qsizetype i) {
+        const int value = at(i) - u'0';
+        isPlain = isPlain && value >= 0 && value <= 9;
+        return value;
+    };
+    const auto number = [&](qsizetype first, qsizetype last) { // of four digits at most
         int value = 0;
-        for (qsizetype i = first; i <= last; ++i) {
-            const int digit = at(i) - u'0';
-            isPlain = isPlain && digit >= 0 && digit <= 9;
-            value = value * 10 + digit;
-        }
+        for (qsizetype i = first; i <= last; ++i)
+            value = value * 10 + digit(i);
         return value;
     };
     int milliseconds = 0;
@@ -27,7 +29,8 @@ QDateTime plainDateOf(Text text)
         if (at(toSeconds) != u'.' || digits < 3)
             return {};
         milliseconds = number(toSeconds + 1, toSeconds + 3);
-        number(toSeconds + 4, size - 2); // only whether they are digits
+        for (qsizetype i = toSeconds + 4; i < size - 1; ++i)
+            digit(i); // however many: only whether they are digits
     }
     const QDate day(number(0, 3), number(5, 6), number(8, 9));
     const QTime time(number(11, 12), number(14, 15), number(17, 18), milliseconds);

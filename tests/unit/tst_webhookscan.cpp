@@ -173,6 +173,9 @@ void TestWebhookScan::plainDatesAreTheSame_data()
     row("2024-02-29T23:59:58Z", QDateTime(day, QTime(23, 59, 58), Qt::UTC));
     row("2024-02-29T23:59:58.123Z", QDateTime(day, QTime(23, 59, 58, 123), Qt::UTC));
     row("2024-02-29T23:59:58.123999999Z", QDateTime(day, QTime(23, 59, 58, 123), Qt::UTC));
+    row("2024-02-29T23:59:58.123456789012345678901234567890Z",
+        QDateTime(day, QTime(23, 59, 58, 123), Qt::UTC));
+    row("2024-02-29T23:59:58.123Z2026-01-02T03:04:05.6789Z");
     row("2024-02-29T23:59:58.1Z");
     row("2024-02-29T23:59:58.12a4Z");
     row("2024-02-29T23:59:58.Z");
