@@ -137,15 +137,16 @@ void TestApiClientRetries::passingFaultsAreAskedAgain()
 {
     QFETCH(FaultProxy::Rule, rule);
     QFETCH(Kind, kind);
-    // Qt itself may send a read again on a closed connection (QT-NOTES 2): at most so often in an attempt.
+    // Qt itself may send a read again on a closed connection, how often depends on when it sees the end: up
+    // to four times in an attempt (measured, with Qt 6.4).
+    constexpr qsizetype mostInAnAttempt = 4;
     ApiLimits limits = eagerLimits();
     limits.retries = RetryPolicy::never();
     m_server->addRule(rule);
     ask(api(limits));
     QTRY_COMPARE(m_answer.count(), 1);
     QVERIFY(m_answer.failedAs(kind));
-    const auto anAttempt = m_server->seen().size();
-    QVERIFY(anAttempt > 0);
+    QVERIFY(m_server->seen().size() >= 1 && m_server->seen().size() <= mostInAnAttempt);
 
     // To the bound: the last error is told, once.
     m_server->forget();
@@ -153,7 +154,7 @@ void TestApiClientRetries::passingFaultsAreAskedAgain()
     const QList<int> attempts = attemptsAnnouncedBy(api(eagerLimits()));
     QCOMPARE(attempts, (QList<int>{2, 3, 4}));
     QVERIFY(m_answer.failedAs(kind));
-    QVERIFY(m_server->seen().size() >= 4 && m_server->seen().size() <= 4 * anAttempt);
+    QVERIFY(m_server->seen().size() >= 4 && m_server->seen().size() <= 4 * mostInAnAttempt);
     QCOMPARE(m_api->retriedReads().calls, 0);
 
     // The fault passes: nobody hears of it.
@@ -166,7 +167,7 @@ void TestApiClientRetries::passingFaultsAreAskedAgain()
     ask(client);
     QTRY_COMPARE(m_answer.count(), 1);
     QVERIFY(m_answer.isOk());
-    QVERIFY(m_server->seen().size() >= 2 && m_server->seen().size() <= anAttempt + 1);
+    QVERIFY(m_server->seen().size() >= 2 && m_server->seen().size() <= mostInAnAttempt + 1);
     QCOMPARE(client.retriedReads().calls, 0);
 }
 
