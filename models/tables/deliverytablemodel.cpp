@@ -20,7 +20,7 @@ DeliveryTableModel::DeliveryTableModel(DeliveryStore &store, WebhookStore &webho
 {
     connect(&store, &DeliveryStore::deliveriesAdded, this,
             [this](const QString &, const QList<DeliveryRow> &rows) {
-                if (rows.isEmpty())
+                if (!d->isAsked || rows.isEmpty())
                     return;
                 if (d->follows)
                     d->readAgain(rows.last().createdAt);
@@ -30,6 +30,8 @@ DeliveryTableModel::DeliveryTableModel(DeliveryStore &store, WebhookStore &webho
                 startUnlessRunning(d->chooseSoon, chooseAgainAfter);
             });
     connect(&store, &DeliveryStore::logChanged, this, [this] {
+        if (!d->isAsked)
+            return;
         d->readAgain({});
         startUnlessRunning(d->countSoon, countAgainAfter);
         startUnlessRunning(d->chooseSoon, chooseAgainAfter);
@@ -42,13 +44,8 @@ DeliveryTableModel::~DeliveryTableModel() = default;
 
 void DeliveryTableModel::setFilter(const DeliveryFilter &filter)
 {
-    if (filter == d->filter)
-        return;
-    const bool isElsewhere = filter.organizationId != d->filter.organizationId;
-    d->filter = filter;
-    d->readFirst();
-    if (isElsewhere)
-        d->choose();
+    if (!d->isAsked || filter != d->filter)
+        d->show(filter);
 }
 
 const DeliveryFilter &DeliveryTableModel::filter() const

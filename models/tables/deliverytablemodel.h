@@ -50,7 +50,9 @@ public:
     DeliveryTableModel(DeliveryStore &store, WebhookStore &webhooks, QObject *parent = nullptr);
     ~DeliveryTableModel() override;
 
-    void setFilter(const DeliveryFilter &filter); // reads from the top; the same filter: nothing happens
+    // Reads from the top; the same filter: nothing happens. Nothing is read before the first one. What was
+    // shown stays until the answer, but for rows of a webhook or organization that it does not ask for.
+    void setFilter(const DeliveryFilter &filter);
     const DeliveryFilter &filter() const;
     void setFollows(bool follows);
     bool follows() const;

@@ -55,7 +55,42 @@ DeliveryArchive::Cursor DeliveryTableModel::Private::endCursor() const
                              : DeliveryArchive::Cursor{entries.last().row->createdAt, entries.last().row->id};
 }
 
-// The former rows stay until the new ones are there: a key that is typed does not make the view flicker.
+void DeliveryTableModel::Private::show(const DeliveryFilter &wanted)
+{
+    const bool isElsewhere = wanted.organizationId != filter.organizationId;
+    const bool isOfOthers = isElsewhere || wanted.webhookIds != filter.webhookIds;
+    filter = wanted;
+    isAsked = true;
+    if (isOfOthers)
+        leaveOutOthers(isElsewhere);
+    readFirst();
+    if (isElsewhere)
+        choose();
+}
+
+// Rows of another webhook or organization go at once: they would stand below the name of this one.
+void DeliveryTableModel::Private::leaveOutOthers(bool isElsewhere)
+{
+    const auto isOther = [&](const DeliveryEntry &entry) {
+        return isElsewhere || (!filter.webhookIds.isEmpty() && !entry.isSeparator() &&
+                               !filter.webhookIds.contains(entry.row->webhookId));
+    };
+    counts.reset();
+    m_countsAreLate.start();
+    if (std::none_of(entries.cbegin(), entries.cend(), isOther))
+        return;
+    DeliveryEntries own = entries;
+    own.removeIf(isOther);
+    q.beginResetModel();
+    hasMore = false;
+    rowById.clear();
+    entries.clear();
+    appendDeliveries(entries, own, 0);
+    q.endResetModel();
+}
+
+// The other former rows stay until the new ones are there: a key that is typed does not make the view
+// flicker.
 void DeliveryTableModel::Private::readFirst()
 {
     const DeliveryArchive::Wanted wanted = renew(m_pages);

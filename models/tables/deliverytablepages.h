@@ -15,6 +15,7 @@ public:
     Private(DeliveryTableModel &model, DeliveryStore &deliveryStore, WebhookStore &webhookStore);
     ~Private();
 
+    void show(const DeliveryFilter &wanted);
     void readFirst();
     void readNext();
     // What changed among those that are shown and are not older than that; invalid: any.
@@ -29,6 +30,7 @@ public:
     DeliveryStore &store;
     WebhookStore &webhooks;
     DeliveryFilter filter;
+    bool isAsked = false; // there is a filter: the empty one lets through what nobody asked for
     DeliveryEntries entries;
     bool isLoading = false;
     bool hasMore = false;
@@ -41,6 +43,7 @@ public:
     QTimer chooseSoon;
 
 private:
+    void leaveOutOthers(bool isElsewhere);
     void showFirst(const QList<DeliveryRow> &page);
     bool append(const QList<DeliveryRow> &page); // false: there was nothing to append
     void removeWaiting(const QList<DeliveryRow> &shown);

@@ -175,6 +175,41 @@ private:
         server.setAnswer("/organization/o1/webhook/w1/event", {status, log});
     }
 
+    // What of a webhook's log is painted, and whose it is.
+    class PaintedRows : public QObject
+    {
+    public:
+        PaintedRows(DeliveryTableView *table, const QString &webhookId)
+            : m_table(table)
+            , m_webhookId(webhookId)
+        {
+            table->viewport()->installEventFilter(this);
+        }
+        void expect(const QString &webhookId) { m_webhookId = webhookId; }
+        void look() { m_table->viewport()->repaint(); } // nothing happens while it is not shown
+        int rows() const { return m_rows; }             // of the last painting
+        int ofOthers() const { return m_ofOthers; }     // of all of them
+
+    private:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() != QEvent::Paint)
+                return false;
+            m_rows = m_table->model()->rowCount();
+            for (int row = 0; row < m_rows; ++row) {
+                const DeliveryFacts facts(m_table->model()->index(row, 0));
+                if (!facts.isSeparator() && facts.webhookId() != m_webhookId)
+                    ++m_ofOthers;
+            }
+            return false;
+        }
+
+        DeliveryTableView *m_table;
+        QString m_webhookId;
+        int m_rows = 0;
+        int m_ofOthers = 0;
+    };
+
 private slots:
     void initTestCase() { ApplicationStory::prepare(); }
 
@@ -461,16 +496,12 @@ private slots:
         QVERIFY(tab > 0);
         tabs->setCurrentIndex(tab);
         auto *table = log.find<DeliveryTableView>("webhookDeliveryTable");
-        const QString webhookId = story.idOf(QStringLiteral("Status page sync"));
-        const auto hasItsRowsOnly = [&] { // they change while the logs are read for the first time
-            for (int row = 0; row < table->model()->rowCount(); ++row) {
-                const DeliveryFacts facts(table->model()->index(row, 0));
-                if (!facts.isSeparator() && facts.webhookId() != webhookId)
-                    return false;
-            }
-            return table->model()->rowCount() > 10;
-        };
-        QTRY_VERIFY(hasItsRowsOnly());
+        // Nothing of another webhook at any time: not before its log was read, not between two selections.
+        PaintedRows painted(table, story.idOf(QStringLiteral("Status page sync")));
+        QTRY_VERIFY(table->model()->rowCount() > 10);
+        painted.look();
+        QVERIFY(painted.rows() > 1);
+        QCOMPARE(painted.ofOthers(), 0);
         shoot(story.window(), QStringLiteral("log-tab"));
         const QModelIndex first = table->model()->index(1, 0);
         const QString deliveryId = DeliveryFacts(first).deliveryId();
@@ -481,9 +512,14 @@ private slots:
 
         // Live: what happens comes by itself.
         story.window().showView(MainView::Webhooks);
+        painted.look();
+        painted.expect(story.idOf(QStringLiteral("Release archive")));
         story.clickRow(QStringLiteral("Release archive"));
+        painted.look();
         QTRY_COMPARE(DeliveryFacts(table->model()->index(1, 0)).webhookName(),
                      QStringLiteral("Release archive"));
+        painted.look();
+        QCOMPARE(painted.ofOthers(), 0);
         const int before = table->model()->rowCount();
         log.find<CheckChip>("liveChip")->click();
         QJsonObject place;

@@ -21,6 +21,9 @@ private slots:
     void separatesTheDays();
     void comesInPages();
     void aFilterKeepsTheOldRowsUntilTheNewAreThere();
+    void rowsOfAnotherWebhookGoAtOnce();
+    void rowsOfAnotherOrganizationGoAtOnce();
+    void readsNothingBeforeItIsAsked();
     void onlyTheLastOfManyFiltersIsRead();
     void newOnesComeInOnTop();
     void newOnesComeInWhereTheyBelong();
@@ -253,6 +256,64 @@ void TestDeliveryTableModel::aFilterKeepsTheOldRowsUntilTheNewAreThere()
     QCOMPARE(m_model->counts()->kept, 2);
     m_model->setFilter(filter); // the same: nothing happens
     QVERIFY(!m_model->isLoading());
+}
+
+void TestDeliveryTableModel::rowsOfAnotherWebhookGoAtOnce()
+{
+    note(u"w1"_s, {someDelivery(u"a"_s, noon), someDelivery(u"b"_s, noon.addDays(-1))});
+    note(u"w2"_s, {someDelivery(u"c"_s, noon.addSecs(1))});
+    show(everything());
+    QTRY_VERIFY(m_model->counts());
+    DeliveryFilter filter = everything();
+    filter.webhookIds = {u"w1"_s};
+    m_model->setFilter(filter);
+    QVERIFY(m_model->isLoading());
+    QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(m_model->rowCount(), 4); // with their days
+    QVERIFY(!m_model->counts());      // they were of all
+    QTRY_VERIFY(!m_model->isLoading());
+    QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s}));
+    QTRY_VERIFY(m_model->counts());
+    QCOMPARE(m_model->counts()->kept, 2);
+
+    filter.webhookIds = {u"w2"_s};
+    m_model->setFilter(filter);
+    QVERIFY(m_model->isLoading());
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(!m_model->counts());
+    QTRY_COMPARE(ids(), QStringList{u"c"_s});
+    QTRY_VERIFY(m_model->counts());
+    QCOMPARE(m_model->counts()->kept, 1);
+
+    m_model->setFilter(everything()); // more than before: what is shown is of it
+    QCOMPARE(ids(), QStringList{u"c"_s});
+    QTRY_COMPARE(ids(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+}
+
+void TestDeliveryTableModel::rowsOfAnotherOrganizationGoAtOnce()
+{
+    note(u"w1"_s, {someDelivery(u"a"_s, noon)});
+    show(everything());
+    QCOMPARE(ids(), QStringList{u"a"_s});
+    DeliveryFilter filter;
+    filter.organizationId = u"o2"_s;
+    m_model->setFilter(filter);
+    QVERIFY(m_model->isLoading());
+    QCOMPARE(m_model->rowCount(), 0);
+    QTRY_VERIFY(!m_model->isLoading());
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+// An empty filter lets everything through, of every organization: that is for nobody who did not ask.
+void TestDeliveryTableModel::readsNothingBeforeItIsAsked()
+{
+    add(u"w1"_s, {someDelivery(u"a"_s, noon)});
+    emit m_store->logChanged();
+    note(u"w1"_s, {someDelivery(u"a"_s, noon)}); // answered after what was asked before
+    QCOMPARE(m_model->rowCount(), 0);
+    QVERIFY(!m_model->counts());
+    show(everything());
+    QCOMPARE(ids(), QStringList{u"a"_s});
 }
 
 void TestDeliveryTableModel::onlyTheLastOfManyFiltersIsRead()

@@ -143,6 +143,8 @@ void DeliveryLogView::setFilter(const DeliveryLogFilter &filter)
 {
     const bool isOfAnother = filter.webhookId != m_filter.webhookId;
     m_filter = filter;
+    if (isOfAnother && m_extent == Extent::Webhook)
+        m_pages->setCurrentWidget(m_blank); // "No deliveries yet" was said of another
     applyFilter();
     if (isOfAnother)
         refreshReadings();
