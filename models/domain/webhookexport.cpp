@@ -1,6 +1,7 @@
 #include "models/domain/webhookexport.h"
 
 #include "models/domain/csv.h"
+#include "models/domain/exportwriter.h"
 #include "models/domain/targetmask.h"
 
 #include <algorithm>
@@ -44,138 +45,46 @@ QStringList exportWords(const QList<Value> &values)
     return words;
 }
 
-// Written by hand: QJsonDocument sorts keys, leaves control characters from U+007F on as they are, and
-// replaces half a surrogate pair.
-bool exportIsEscaped(char32_t character)
+void writeWebhook(ExportWriter &json, const Webhook &webhook, WebhookExport::Targets targets)
 {
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // such as right-to-left overrides
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return character == U'"' || character == U'\\';
-    }
+    json.beginObject();
+    json.key(u"id");
+    json.text(webhook.id);
+    json.key(u"created_at");
+    json.textOrNull(exportDate(webhook.createdAt));
+    json.key(u"updated_at");
+    json.textOrNull(exportDate(webhook.updatedAt));
+    json.key(u"kind");
+    json.textOrNull(webhook.kind.wire());
+    json.key(exportTargetKey(targets));
+    json.textOrNull(exportTarget(webhook, targets));
+    json.key(u"target_secret_set");
+    json.flag(webhook.secretIsSet);
+    json.key(u"description");
+    json.text(webhook.description);
+    json.key(u"enabled");
+    json.flag(webhook.isEnabled);
+    json.key(u"events");
+    json.texts(exportWords(webhook.events));
+    json.key(u"environment_types_filter");
+    json.texts(exportWords(webhook.modes));
+    json.key(u"project_names_filter");
+    json.texts(webhook.projectPatterns);
+    json.key(u"unknown_fields");
+    json.texts(webhook.unknownFields);
+    json.endObject();
 }
 
-QString exportEscape(char16_t unit)
+void writeUnreadable(ExportWriter &json, const UnreadableWebhook &item)
 {
-    switch (unit) {
-    case u'"':
-        return QStringLiteral("\\\"");
-    case u'\\':
-        return QStringLiteral("\\\\");
-    case u'\n':
-        return QStringLiteral("\\n");
-    case u'\r':
-        return QStringLiteral("\\r");
-    case u'\t':
-        return QStringLiteral("\\t");
-    default:
-        return QStringLiteral("\\u%1").arg(uint(unit), 4, 16, QLatin1Char('0'));
-    }
-}
-
-QString exportJson(const QString &text)
-{
-    QString json(u'"');
-    json.reserve(text.size() + 2);
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar unit = text.at(at);
-        const bool isPair =
-            unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-        const char32_t character =
-            isPair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t(unit.unicode());
-        const bool isEscaped = exportIsEscaped(character);
-        const qsizetype length = isPair ? 2 : 1;
-        for (qsizetype part = 0; part < length; ++part) {
-            if (isEscaped)
-                json += exportEscape(text.at(at + part).unicode());
-            else
-                json += text.at(at + part);
-        }
-        at += length - 1;
-    }
-    return json + u'"';
-}
-
-QString exportJson(const QStringList &texts)
-{
-    QStringList elements;
-    elements.reserve(texts.size());
-    for (const QString &text : texts)
-        elements.append(exportJson(text));
-    return u'[' + elements.join(QStringLiteral(", ")) + u']';
-}
-
-QString exportJsonOrNull(const QString &text)
-{
-    return text.isEmpty() ? QStringLiteral("null") : exportJson(text);
-}
-
-QString exportJson(std::optional<bool> flag)
-{
-    if (!flag)
-        return QStringLiteral("null");
-    return *flag ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-struct ExportField
-{
-    QString key;
-    QString json;
-};
-
-QString exportObject(const QList<ExportField> &fields, const QString &indent)
-{
-    QStringList lines;
-    lines.reserve(fields.size());
-    for (const ExportField &field : fields)
-        lines.append(indent + QStringLiteral("  ") + exportJson(field.key) + QStringLiteral(": ") +
-                     field.json);
-    return QStringLiteral("{\n") + lines.join(QStringLiteral(",\n")) + u'\n' + indent + u'}';
-}
-
-QString exportArray(const QStringList &objects, const QString &indent)
-{
-    if (objects.isEmpty())
-        return QStringLiteral("[]");
-    const QString inner = indent + QStringLiteral("  ");
-    return QStringLiteral("[\n") + inner + objects.join(QStringLiteral(",\n") + inner) + u'\n' + indent +
-           u']';
-}
-
-QString exportWebhook(const Webhook &webhook, WebhookExport::Targets targets)
-{
-    return exportObject(
-        {
-            {QStringLiteral("id"), exportJson(webhook.id)},
-            {QStringLiteral("created_at"), exportJsonOrNull(exportDate(webhook.createdAt))},
-            {QStringLiteral("updated_at"), exportJsonOrNull(exportDate(webhook.updatedAt))},
-            {QStringLiteral("kind"), exportJsonOrNull(webhook.kind.wire())},
-            {exportTargetKey(targets), exportJsonOrNull(exportTarget(webhook, targets))},
-            {QStringLiteral("target_secret_set"), exportJson(webhook.secretIsSet)},
-            {QStringLiteral("description"), exportJson(webhook.description)},
-            {QStringLiteral("enabled"), exportJson(webhook.isEnabled)},
-            {QStringLiteral("events"), exportJson(exportWords(webhook.events))},
-            {QStringLiteral("environment_types_filter"), exportJson(exportWords(webhook.modes))},
-            {QStringLiteral("project_names_filter"), exportJson(webhook.projectPatterns)},
-            {QStringLiteral("unknown_fields"), exportJson(webhook.unknownFields)},
-        },
-        QStringLiteral("    "));
-}
-
-QString exportUnreadable(const UnreadableWebhook &item)
-{
-    return exportObject(
-        {
-            {QStringLiteral("position"), QString::number(item.position)},
-            {QStringLiteral("id"), exportJsonOrNull(item.webhookId)},
-            {QStringLiteral("problem"), exportJson(item.problem)},
-        },
-        QStringLiteral("    "));
+    json.beginObject();
+    json.key(u"position");
+    json.number(item.position);
+    json.key(u"id");
+    json.textOrNull(item.webhookId);
+    json.key(u"problem");
+    json.text(item.problem);
+    json.endObject();
 }
 
 // csvRecord() puts its apostrophe before a cell that begins like a formula. One that begins with apostrophes
@@ -191,35 +100,60 @@ QString exportCell(const QString &text)
 
 QString exportFlag(std::optional<bool> flag)
 {
-    return flag ? exportJson(flag) : QString();
+    if (!flag)
+        return {};
+    return *flag ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString exportList(const QStringList &texts)
+{
+    qsizetype size = 2;
+    for (const QString &text : texts)
+        size += text.size() + 4;
+    ExportWriter json(size);
+    json.texts(texts);
+    return json.json();
 }
 
 } // namespace
 
 QByteArray WebhookExport::toJson() const
 {
-    QStringList rows;
-    for (const Webhook &webhook : exportOrder(webhooks))
-        rows.append(exportWebhook(webhook, targets));
-    QStringList missing;
-    for (const UnreadableWebhook &item : unreadable)
-        missing.append(exportUnreadable(item));
-    const QString object = exportObject(
-        {
-            {QStringLiteral("format"), exportJson(QStringLiteral("qovery-webhooks-export"))},
-            {QStringLiteral("version"), QStringLiteral("1")},
-            {QStringLiteral("organization"),
-             exportObject({{QStringLiteral("id"), exportJson(organization.id)},
-                           {QStringLiteral("name"), exportJsonOrNull(organization.name)}},
-                          QStringLiteral("  "))},
-            {QStringLiteral("api_host"), exportJsonOrNull(apiHost)},
-            {QStringLiteral("exported_at"), exportJsonOrNull(exportDate(exportedAt))},
-            {QStringLiteral("targets_masked"), exportJson(std::optional(targets == Targets::Masked))},
-            {QStringLiteral("webhooks"), exportArray(rows, QStringLiteral("  "))},
-            {QStringLiteral("unreadable"), exportArray(missing, QStringLiteral("  "))},
-        },
-        {});
-    return object.toUtf8() + '\n';
+    ExportWriter json;
+    json.beginObject();
+    json.key(u"format");
+    json.text(u"qovery-webhooks-export");
+    json.key(u"version");
+    json.number(1);
+    json.key(u"organization");
+    json.beginObject();
+    json.key(u"id");
+    json.text(organization.id);
+    json.key(u"name");
+    json.textOrNull(organization.name);
+    json.endObject();
+    json.key(u"api_host");
+    json.textOrNull(apiHost);
+    json.key(u"exported_at");
+    json.textOrNull(exportDate(exportedAt));
+    json.key(u"targets_masked");
+    json.flag(targets == Targets::Masked);
+    json.key(u"webhooks");
+    json.beginArray();
+    for (const Webhook &webhook : exportOrder(webhooks)) {
+        json.newElement();
+        writeWebhook(json, webhook, targets);
+    }
+    json.endArray();
+    json.key(u"unreadable");
+    json.beginArray();
+    for (const UnreadableWebhook &item : unreadable) {
+        json.newElement();
+        writeUnreadable(json, item);
+    }
+    json.endArray();
+    json.endObject();
+    return json.file();
 }
 
 QByteArray WebhookExport::toCsv() const
@@ -235,7 +169,7 @@ QByteArray WebhookExport::toCsv() const
                            exportDate(webhook.updatedAt), exportCell(webhook.kind.wire()),
                            exportCell(exportTarget(webhook, targets)), exportFlag(webhook.secretIsSet),
                            exportCell(webhook.description), exportFlag(webhook.isEnabled),
-                           exportJson(exportWords(webhook.events)), exportJson(exportWords(webhook.modes)),
-                           exportJson(webhook.projectPatterns), exportJson(webhook.unknownFields)});
+                           exportList(exportWords(webhook.events)), exportList(exportWords(webhook.modes)),
+                           exportList(webhook.projectPatterns), exportList(webhook.unknownFields)});
     return text.toUtf8();
 }

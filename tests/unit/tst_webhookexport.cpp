@@ -138,6 +138,7 @@ private slots:
     void jsonOfNothingIsAnEmptyList();
     void jsonIsReadableInATerminal();
     void jsonKeepsWhatIsNoText();
+    void jsonIsLaidOutForComparing();
     void theOrderDoesNotDependOnTheServers();
     void maskedTargetsHaveAnotherName();
     void unreadableOnesAreNamed();
@@ -221,6 +222,59 @@ void TestWebhookExport::jsonKeepsWhatIsNoText()
     webhook.description = QStringLiteral("half ") + QChar(0xD83D) + QStringLiteral(" and NUL ") + QChar(0);
     const QByteArray json = exportOf({webhook}).toJson();
     QVERIFY(json.contains("half \\ud83d and NUL \\u0000"));
+}
+
+// A field a line, a list in one, and what is escaped at both ends of a run that is not.
+void TestWebhookExport::jsonIsLaidOutForComparing()
+{
+    Webhook webhook;
+    webhook.id = QStringLiteral("w1");
+    webhook.createdAt = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    webhook.description = QStringLiteral("\"é\\ \U0001F600\u202Ez\t\u007F");
+    webhook.projectPatterns = {QStringLiteral("a\"*"), QStringLiteral("b")};
+    WebhookExport exported = exportOf({webhook});
+    exported.unreadable = {{3, {}, QStringLiteral("no object")}, {4, QStringLiteral("w5"), {}}};
+    const char *expected = R"({
+  "format": "qovery-webhooks-export",
+  "version": 1,
+  "organization": {
+    "id": "org-1",
+    "name": "Acme \"Retail\""
+  },
+  "api_host": "api.qovery.com",
+  "exported_at": "2026-11-29T16:00:00.000Z",
+  "targets_masked": false,
+  "webhooks": [
+    {
+      "id": "w1",
+      "created_at": "1970-01-01T00:00:00.000Z",
+      "updated_at": null,
+      "kind": null,
+      "target_url": null,
+      "target_secret_set": null,
+      "description": "\"é\\ 😀\u202ez\t\u007f",
+      "enabled": null,
+      "events": [],
+      "environment_types_filter": [],
+      "project_names_filter": ["a\"*", "b"],
+      "unknown_fields": []
+    }
+  ],
+  "unreadable": [
+    {
+      "position": 3,
+      "id": null,
+      "problem": "no object"
+    },
+    {
+      "position": 4,
+      "id": "w5",
+      "problem": ""
+    }
+  ]
+}
+)";
+    QCOMPARE(exported.toJson(), QByteArray(expected));
 }
 
 void TestWebhookExport::theOrderDoesNotDependOnTheServers()
