@@ -8371,6 +8371,10 @@ Organization, Ctrl+O</translation>
    <source>Use the Built-in Receiver</source>
    <translation>Use the Built-in Receiver</translation>
   </message>
+  <message>
+   <source>The webhook has no secret</source>
+   <translation>The webhook has no secret</translation>
+  </message>
  </context>
  <context>
   <name>TestResultView</name>

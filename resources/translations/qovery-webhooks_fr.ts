@@ -8371,6 +8371,10 @@ Organisation, Ctrl+O</translation>
    <source>Use the Built-in Receiver</source>
    <translation>Utiliser le récepteur intégré</translation>
   </message>
+  <message>
+   <source>The webhook has no secret</source>
+   <translation>Le webhook n’a pas de secret</translation>
+  </message>
  </context>
  <context>
   <name>TestResultView</name>

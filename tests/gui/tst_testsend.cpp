@@ -37,6 +37,7 @@ private slots:
     void whatTheServerSaysIsPlainText();
     void theKindDecidesPayloadAndMark();
     void theSecretTravelsAsChosen();
+    void theSecretsFieldSaysWhetherThereIsOne();
     void aFailureNamesItsRemedy();
     void stoppingAndClosingStop();
     void aBadAddressIsNotSent();
@@ -190,6 +191,17 @@ void TestTestSend::theSecretTravelsAsChosen()
     QTRY_COMPARE(target.requests().size(), 2);
     QVERIFY(!target.requests().constLast().contains("s3cr3t-geheim"));
     QTRY_VERIFY(!m_dialog->isSending());
+}
+
+void TestTestSend::theSecretsFieldSaysWhetherThereIsOne()
+{
+    WebhookDraft draft = draftFor(QStringLiteral("http://127.0.0.1:9/"));
+    m_dialog->setWebhook(draft, {}, m_organization);
+    QCOMPARE(find<QLineEdit>("secret")->placeholderText(), QStringLiteral("The webhook has no secret"));
+    draft.secretChoice = SecretChoice::Keep; // it may have one
+    m_dialog->setWebhook(draft, {}, m_organization);
+    QCOMPARE(find<QLineEdit>("secret")->placeholderText(),
+             QStringLiteral("Type the secret, it cannot be read back"));
 }
 
 void TestTestSend::aFailureNamesItsRemedy()

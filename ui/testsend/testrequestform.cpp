@@ -102,7 +102,6 @@ void TestRequestForm::buildFields()
     m_secretHeader->addSegment(QStringLiteral("Qovery-Secret"), {}, int(SecretHeader::Secret));
     m_secretHeader->addSegment(tr("None"), {}, int(SecretHeader::None));
     m_secretHeader->setCurrentIndex(0);
-    m_secret->setPlaceholderText(tr("Type the secret, it cannot be read back"));
     m_secretHint->setHint(
         Tone::Neutral, QStringLiteral("info"),
         tr("Qovery's documents name both headers. Which one it really sends is not confirmed."));
@@ -188,6 +187,8 @@ void TestRequestForm::setWebhook(const WebhookDraft &draft, const Organization &
     m_organization = organization;
     m_targetUrl->setUrl(draft.targetUrl);
     m_secret->setText(draft.sendsSecret() ? draft.secret : QString());
+    m_secret->setPlaceholderText(draft.sendsSecret() ? tr("Type the secret, it cannot be read back")
+                                                     : tr("The webhook has no secret"));
     fillKinds(draft.kind);
     const bool firesForFailed =
         draft.events.isEmpty() || draft.events.contains(EventType(KnownEvent::Failed));
