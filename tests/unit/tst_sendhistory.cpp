@@ -179,28 +179,55 @@ void TestSendHistory::largeBodiesAreLeftOut()
     QCOMPARE(whole->answerStart.size(), SendHistory::largestAnswer);
 }
 
+// What was kept before, in one transaction: each add() waits for the disk, and hundreds of them wait for
+// long.
+static void fill(LocalDatabase &database, const QList<SendRecord> &records, qint64 bytes)
+{
+    QList<QVariantList> rows;
+    for (const SendRecord &record : records)
+        rows.append({record.id, record.organizationId, record.webhookId, u""_s, bytes,
+                     writeSendRecord(record), record.body, record.answerStart});
+    const auto write = [rows](LocalConnection &connection) {
+        return connection.runEach(
+            u"INSERT INTO send (id, organization_id, webhook_id, delivery_id, bytes, record, body, answer)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            rows);
+    };
+    database.write(write, LocalDatabase::WhenItFails::Forget);
+}
+
 void TestSendHistory::onlyTheLastAreKept()
 {
     LocalFolder folder;
     LocalDatabase database;
     database.open(folder.path());
     SendHistory history(database);
-    for (int i = 0; i < 70; ++i) {
-        SendRecord record = sample(u"large"_s);
-        record.id = u"l%1"_s.arg(i);
-        record.body = QByteArray(1024 * 1024, 'x');
+    constexpr int megabyte = 1024 * 1024;
+    const auto numbered = [](const QString &webhookId, QChar letter, int from, int to) {
+        QList<SendRecord> records;
+        for (int i = from; i < to; ++i) {
+            records.append(sample(webhookId));
+            records.last().id = letter + QString::number(i);
+        }
+        return records;
+    };
+    fill(database, numbered(u"large"_s, u'l', 0, 65), megabyte + sample().answerStart.size());
+    QCOMPARE(recentOf(history, u"large"_s).size(), 65);
+    for (SendRecord &record : numbered(u"large"_s, u'l', 65, 70)) {
+        record.body = QByteArray(megabyte, 'x');
         history.add(record);
     }
     const QList<SendRecord> large = recentOf(history, u"large"_s);
-    QCOMPARE(large.constFirst().id, u"l69"_s);
     QCOMPARE(large.size(), 63); // with its answer each is a little more than a megabyte
-    for (int i = 0; i < 510; ++i) {
-        SendRecord record = sample();
-        record.id = u"n%1"_s.arg(i);
+    QCOMPARE(large.constFirst().id, u"l69"_s);
+    QCOMPARE(large.constLast().id, u"l7"_s);
+
+    fill(database, numbered(u"w1"_s, u'n', 0, 500), sample().body.size());
+    for (const SendRecord &record : numbered(u"w1"_s, u'n', 500, 510))
         history.add(record);
-    }
     const QList<SendRecord> recent = recentOf(history, u"w1"_s);
     QCOMPARE(recent.size(), SendHistory::most);
+    QCOMPARE(recent.constFirst().id, u"n509"_s);
     QCOMPARE(recent.constLast().id, u"n10"_s);
     QVERIFY(recentOf(history, u"large"_s).isEmpty());
 }
