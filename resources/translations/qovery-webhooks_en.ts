@@ -1968,6 +1968,109 @@
   </message>
  </context>
  <context>
+  <name>ConnectHelp</name>
+  <message>
+   <source>Made in the Qovery console: Organization settings, then API Token, then Add new. Qovery shows it once.</source>
+   <translation>Made in the Qovery console: Organization settings, then API Token, then Add new. Qovery shows it once.</translation>
+  </message>
+  <message>
+   <source>It has a role. One that may manage webhooks is needed: with another, Qovery refuses with 403.</source>
+   <translation>It has a role. One that may manage webhooks is needed: with another, Qovery refuses with 403.</translation>
+  </message>
+  <message>
+   <source>It is sent to the API URL and nowhere else, and checked there before it is kept.</source>
+   <translation>It is sent to the API URL and nowhere else, and checked there before it is kept.</translation>
+  </message>
+  <message>
+   <source>Qovery answers 1,000 requests an hour with one token. Whatever else uses the same token shares them.</source>
+   <translation>Qovery answers 1,000 requests an hour with one token. Whatever else uses the same token shares them.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Paste</translation>
+  </message>
+  <message>
+   <source>Takes the token from the clipboard and asks Qovery whether it is good.</source>
+   <translation>Takes the token from the clipboard and asks Qovery whether it is good.</translation>
+  </message>
+  <message>
+   <source>Keep the Token</source>
+   <translation>Keep the Token</translation>
+  </message>
+  <message>
+   <source>Where the token stays once Qovery has accepted it. This application never writes it to a file.</source>
+   <translation>Where the token stays once Qovery has accepted it. This application never writes it to a file.</translation>
+  </message>
+  <message>
+   <source>In the System Keyring</source>
+   <translation>In the System Keyring</translation>
+  </message>
+  <message>
+   <source>GNOME Keyring or KWallet stores the token with the API URL that it belongs to. The next start connects with it.</source>
+   <translation>GNOME Keyring or KWallet stores the token with the API URL that it belongs to. The next start connects with it.</translation>
+  </message>
+  <message>
+   <source>Signing out in Settings removes it from there.</source>
+   <translation>Signing out in Settings removes it from there.</translation>
+  </message>
+  <message>
+   <source>For This Session Only</source>
+   <translation>For This Session Only</translation>
+  </message>
+  <message>
+   <source>The token is kept until you quit. The next start asks for it again.</source>
+   <translation>The token is kept until you quit. The next start asks for it again.</translation>
+  </message>
+  <message>
+   <source>API URL</source>
+   <translation>API URL</translation>
+  </message>
+  <message>
+   <source>Where Qovery's API is: https://api.qovery.com. Another address starts with https://, or with http:// when it is on this computer.</source>
+   <translation>Where Qovery's API is: https://api.qovery.com. Another address starts with https://, or with http:// when it is on this computer.</translation>
+  </message>
+  <message>
+   <source>A stored token goes only to the address it was stored with. For another address it is asked for.</source>
+   <translation>A stored token goes only to the address it was stored with. For another address it is asked for.</translation>
+  </message>
+  <message>
+   <source>Use Demo Data</source>
+   <translation>Use Demo Data</translation>
+  </message>
+  <message>
+   <source>Shows invented webhooks of a server on this computer. No token is needed, and nothing leaves this computer.</source>
+   <translation>Shows invented webhooks of a server on this computer. No token is needed, and nothing leaves this computer.</translation>
+  </message>
+  <message>
+   <source>What Was Seen Last</source>
+   <translation>What Was Seen Last</translation>
+  </message>
+  <message>
+   <source>Opens the webhooks as this computer has kept them. Nothing can be changed there.</source>
+   <translation>Opens the webhooks as this computer has kept them. Nothing can be changed there.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Closes the dialog. The token that was entered is not kept.</source>
+   <translation>Closes the dialog. The token that was entered is not kept.</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Connect</translation>
+  </message>
+  <message>
+   <source>Checks the token, keeps it as chosen, and opens its webhooks.</source>
+   <translation>Checks the token, keeps it as chosen, and opens its webhooks.</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Token</translation>
+  </message>
+ </context>
+ <context>
   <name>ConnectTexts</name>
   <message>
    <source>Token accepted: no organization</source>

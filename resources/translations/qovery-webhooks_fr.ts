@@ -1968,6 +1968,109 @@
   </message>
  </context>
  <context>
+  <name>ConnectHelp</name>
+  <message>
+   <source>Made in the Qovery console: Organization settings, then API Token, then Add new. Qovery shows it once.</source>
+   <translation>Créé dans la console Qovery : « Organization settings », puis « API Token », puis « Add new ». Qovery ne l’affiche qu’une fois.</translation>
+  </message>
+  <message>
+   <source>It has a role. One that may manage webhooks is needed: with another, Qovery refuses with 403.</source>
+   <translation>Il a un rôle. Il en faut un qui peut gérer les webhooks : avec un autre, Qovery refuse avec 403.</translation>
+  </message>
+  <message>
+   <source>It is sent to the API URL and nowhere else, and checked there before it is kept.</source>
+   <translation>Il est envoyé à l’URL de l’API et nulle part ailleurs, et y est vérifié avant d’être conservé.</translation>
+  </message>
+  <message>
+   <source>Qovery answers 1,000 requests an hour with one token. Whatever else uses the same token shares them.</source>
+   <translation>Qovery répond à 1 000 requêtes par heure avec un jeton. Tout ce qui utilise le même jeton se les partage.</translation>
+  </message>
+  <message>
+   <source>Paste</source>
+   <translation>Coller</translation>
+  </message>
+  <message>
+   <source>Takes the token from the clipboard and asks Qovery whether it is good.</source>
+   <translation>Prend le jeton dans le presse-papiers et demande à Qovery s’il est valable.</translation>
+  </message>
+  <message>
+   <source>Keep the Token</source>
+   <translation>Conserver le jeton</translation>
+  </message>
+  <message>
+   <source>Where the token stays once Qovery has accepted it. This application never writes it to a file.</source>
+   <translation>Où le jeton reste une fois que Qovery l’a accepté. Cette application ne l’écrit jamais dans un fichier.</translation>
+  </message>
+  <message>
+   <source>In the System Keyring</source>
+   <translation>Dans le trousseau du système</translation>
+  </message>
+  <message>
+   <source>GNOME Keyring or KWallet stores the token with the API URL that it belongs to. The next start connects with it.</source>
+   <translation>GNOME Keyring ou KWallet conserve le jeton avec l’URL de l’API à laquelle il appartient. Le prochain démarrage l’utilise pour se connecter.</translation>
+  </message>
+  <message>
+   <source>Signing out in Settings removes it from there.</source>
+   <translation>Se déconnecter dans les réglages l’en retire.</translation>
+  </message>
+  <message>
+   <source>For This Session Only</source>
+   <translation>Pour cette session seulement</translation>
+  </message>
+  <message>
+   <source>The token is kept until you quit. The next start asks for it again.</source>
+   <translation>Le jeton est conservé jusqu’à ce que vous quittiez. Le prochain démarrage le redemande.</translation>
+  </message>
+  <message>
+   <source>API URL</source>
+   <translation>URL de l’API</translation>
+  </message>
+  <message>
+   <source>Where Qovery's API is: https://api.qovery.com. Another address starts with https://, or with http:// when it is on this computer.</source>
+   <translation>Où se trouve l’API de Qovery : https://api.qovery.com. Une autre adresse commence par https://, ou par http:// si elle est sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>A stored token goes only to the address it was stored with. For another address it is asked for.</source>
+   <translation>Un jeton conservé n’est envoyé qu’à l’adresse avec laquelle il a été conservé. Pour une autre adresse, il est demandé.</translation>
+  </message>
+  <message>
+   <source>Use Demo Data</source>
+   <translation>Utiliser la démo</translation>
+  </message>
+  <message>
+   <source>Shows invented webhooks of a server on this computer. No token is needed, and nothing leaves this computer.</source>
+   <translation>Affiche des webhooks inventés, d’un serveur sur cet ordinateur. Aucun jeton n’est nécessaire, et rien ne quitte cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>What Was Seen Last</source>
+   <translation>Ce qui a été vu en dernier</translation>
+  </message>
+  <message>
+   <source>Opens the webhooks as this computer has kept them. Nothing can be changed there.</source>
+   <translation>Ouvre les webhooks tels que cet ordinateur les a conservés. Rien ne peut y être modifié.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Closes the dialog. The token that was entered is not kept.</source>
+   <translation>Ferme la fenêtre. Le jeton saisi n’est pas conservé.</translation>
+  </message>
+  <message>
+   <source>Connect</source>
+   <translation>Se connecter</translation>
+  </message>
+  <message>
+   <source>Checks the token, keeps it as chosen, and opens its webhooks.</source>
+   <translation>Vérifie le jeton, le conserve comme choisi, et ouvre ses webhooks.</translation>
+  </message>
+  <message>
+   <source>Token</source>
+   <translation>Jeton</translation>
+  </message>
+ </context>
+ <context>
   <name>ConnectTexts</name>
   <message>
    <source>Token accepted: no organization</source>

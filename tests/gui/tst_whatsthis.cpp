@@ -1,6 +1,8 @@
 // What's This of the editor (K8): every widget of it that takes the focus is explained, by the keyboard, by
 // the button and in What's This mode; a screen reader is told.
 #include "tests/gui/editorfixture.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/editor/editordialog.h"
 #include "ui/editor/editorhelp.h"
 #include "ui/editor/patterntag.h"
@@ -56,12 +58,13 @@ class TestWhatsThis : public QObject
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
     }
     // Names of what can get the focus and is explained by nothing.
-    QStringList unexplained() const
+    QStringList unexplained() const { return unexplainedIn(m_dialog.get()); }
+    static QStringList unexplainedIn(const QDialog *dialog)
     {
         QStringList names;
-        const QList<QWidget *> all = m_dialog->findChildren<QWidget *>();
+        const QList<QWidget *> all = dialog->findChildren<QWidget *>();
         for (QWidget *widget : all) {
-            const bool isPart = widget->window() != m_dialog.get() || qobject_cast<QScrollArea *>(widget);
+            const bool isPart = widget->window() != dialog || qobject_cast<QScrollArea *>(widget);
             if (!isPart && widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
                 WhatsThis::explained(widget) == nullptr)
                 names.append(widget->objectName());
@@ -94,6 +97,7 @@ private slots:
     void whatIsTypedStaysWhileItIsExplained();
     void theButtonExplainsTheFieldBefore();
     void theModeExplainsWhatIsClicked();
+    void theTokenDialogIsExplained();
     void itStaysOnTheScreen_data();
     void itStaysOnTheScreen();
 };
@@ -152,6 +156,11 @@ void TestWhatsThis::eachTextHasATitleAndAnExplanation_data()
         QTest::addRow("choice %d", int(choice)) << EditorHelp::secretChoice(choice);
         QTest::addRow("secret %d", int(choice)) << EditorHelp::secretField(choice);
     }
+    for (const auto &text :
+         {ConnectHelp::token(), ConnectHelp::paste(), ConnectHelp::keep(), ConnectHelp::inKeyring(),
+          ConnectHelp::forSession(), ConnectHelp::address(), ConnectHelp::demo(), ConnectHelp::snapshot(),
+          ConnectHelp::cancel(), ConnectHelp::connectButton()})
+        QTest::addRow("connect: %s", qPrintable(text.section(u'\n', 0, 0))) << text;
     for (const auto place : {RememberedSecrets::Place::Keyring, RememberedSecrets::Place::Session})
         QTest::addRow("remember %d", int(place)) << EditorHelp::remember(place);
 }
@@ -332,6 +341,32 @@ void TestWhatsThis::theModeExplainsWhatIsClicked()
     QTest::keyClick(description, Qt::Key_Escape);
     QVERIFY(!QWhatsThis::inWhatsThisMode());
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestWhatsThis::theTokenDialogIsExplained()
+{
+    ConnectDialog dialog;
+    dialog.setSnapshot(QDateTime::currentDateTimeUtc());
+    QVERIFY(fixtureShow(dialog));
+    dialog.findChild<QPushButton *>(QStringLiteral("advancedButton"))->click();
+    QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("addressField"))->isVisible());
+    QCOMPARE(unexplainedIn(&dialog), QStringList());
+    for (const auto &[name, title] : {std::pair<const char *, const char *>("tokenField", "Token"),
+                                      {"pasteButton", "Paste"},
+                                      {"keyringChoice", "In the System Keyring"},
+                                      {"sessionChoice", "For This Session Only"},
+                                      {"addressField", "API URL"},
+                                      {"connectButton", "Connect"}}) {
+        auto *widget = dialog.findChild<QWidget *>(QLatin1String(name));
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        widget->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
+        QCOMPARE(shownTitle(), QLatin1String(title));
+        QCOMPARE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Help), widget->whatsThis());
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+    }
 }
 
 void TestWhatsThis::itStaysOnTheScreen_data()

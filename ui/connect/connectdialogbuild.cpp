@@ -1,6 +1,8 @@
 // How the token dialog looks; what it does is in connectdialog.cpp.
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/connecthelp.h"
 #include "ui/connect/keeppanel.h"
+#include "ui/help/whatsthis.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
@@ -74,6 +76,15 @@ void ConnectDialog::build()
     all->addWidget(advanced);
     all->addStretch();
     all->addWidget(buildFooter());
+
+    m_pasteButton->setWhatsThis(ConnectHelp::paste());
+    setWhatsThisWithParts(tokenRow, ConnectHelp::token());
+    keepLabel->setWhatsThis(ConnectHelp::keep());
+    setWhatsThisWithParts(advanced, ConnectHelp::address());
+    m_demoButton->setWhatsThis(ConnectHelp::demo());
+    m_snapshotButton->setWhatsThis(ConnectHelp::snapshot());
+    m_cancelButton->setWhatsThis(ConnectHelp::cancel());
+    m_connectButton->setWhatsThis(ConnectHelp::connectButton());
 }
 
 QWidget *ConnectDialog::buildHeader()

@@ -1,5 +1,7 @@
 #include "ui/connect/keeppanel.h"
 
+#include "ui/connect/connecthelp.h"
+#include "ui/help/whatsthis.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
@@ -36,6 +38,8 @@ KeepPanel::KeepPanel(QWidget *parent)
     group->addButton(m_keyringChoice);
     group->addButton(m_sessionChoice);
     m_keyringChoice->setChecked(true);
+    setWhatsThisWithParts(m_keyringRow, ConnectHelp::inKeyring());
+    setWhatsThisWithParts(m_sessionRow, ConnectHelp::forSession());
     connect(m_keyringChoice, &QRadioButton::toggled, this, &KeepPanel::choiceChanged);
 }
 
