@@ -1,10 +1,11 @@
 #include "models/domain/coverageloss.h"
+#include "models/domain/productionreach.h"
 
 #include <QTest>
 
 using Qt::StringLiterals::operator""_s;
 
-// D5: who is still told where an edit takes production coverage away.
+// D5: who is still told where an edit takes production coverage away, and what a deletion would.
 class TestCoverageLoss : public QObject
 {
     Q_OBJECT
@@ -70,6 +71,43 @@ private slots:
         QCOMPARE(lost->event, EventType(KnownEvent::Cancelled));
         QCOMPARE(lost->environments, 3);
         QCOMPARE(lost->uncovered, 3);
+    }
+
+    void aDeletionSaysHowMuchProductionItReaches()
+    {
+        const CatalogPtr known(new Catalog(catalog()));
+        Webhook webhook;
+        webhook.events = {KnownEvent::Started};
+        QCOMPARE(productionEnvironments(webhook, known), std::optional<qsizetype>(3)); // no filter: all
+        webhook.projectPatterns = {u"check*"_s};
+        QCOMPARE(productionEnvironments(webhook, known), std::optional<qsizetype>(2));
+        webhook.isEnabled = false; // what it would reach when it is enabled
+        QCOMPARE(productionEnvironments(webhook, known), std::optional<qsizetype>(2));
+        webhook.modes = {KnownMode::Staging, KnownMode::Production};
+        QCOMPARE(productionEnvironments(webhook, known), std::optional<qsizetype>(2));
+        webhook.projectPatterns = {u"lab"_s};
+        QCOMPARE(productionEnvironments(webhook, known), std::optional<qsizetype>(0));
+        QCOMPARE(productionEnvironments(webhook, {}), std::optional<qsizetype>()); // unknown is not none
+        webhook.modes = {KnownMode::Staging};
+        QCOMPARE(productionEnvironments(webhook, {}), std::optional<qsizetype>(0)); // whatever there is
+    }
+
+    void aDeletionSaysWhetherFailuresWereTold()
+    {
+        const CatalogPtr known(new Catalog(catalog()));
+        Webhook webhook;
+        webhook.events = {KnownEvent::Started, KnownEvent::Failed};
+        webhook.projectPatterns = {u"shop"_s};
+        QVERIFY(tellsProductionFailures(webhook, known)); // not said whether enabled: taken as it is
+        QVERIFY(tellsProductionFailures(webhook, {}));    // in doubt it does
+        webhook.isEnabled = false;
+        QVERIFY(!tellsProductionFailures(webhook, known));
+        webhook.isEnabled = true;
+        webhook.projectPatterns = {u"lab"_s};
+        QVERIFY(!tellsProductionFailures(webhook, known));
+        webhook.projectPatterns = {u"shop"_s};
+        webhook.events = {KnownEvent::Started};
+        QVERIFY(!tellsProductionFailures(webhook, known));
     }
 
     void manyOthersAreQuick()

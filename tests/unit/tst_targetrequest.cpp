@@ -1,4 +1,5 @@
 #include "models/domain/targetrequest.h"
+#include "models/domain/testsubject.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,10 @@ private slots:
     void theStandardPayloadHasTheDocumentedShape();
     void theSlackPayloadIsAValidMessageThatSaysTest();
     void anUnknownKindGetsTheStandardShape();
+    void eachEventIsTold_data();
+    void eachEventIsTold();
+    void aTestIsAboutWhatTheWebhookFiresFor();
+    void aTestOfAWebhookGoesToItsTarget();
     void everyHeaderIsExplicit();
     void secretHeadersFollowTheChoice();
     void theHeadMasksSecretsAndPath();
@@ -96,6 +101,90 @@ void TestTargetRequest::anUnknownKindGetsTheStandardShape()
 {
     QVERIFY(objectIn(samplePayload(subjectOf(WebhookKind::fromWire(QStringLiteral("TEAMS")))))
                 .contains(QLatin1String("payload_type")));
+}
+
+void TestTargetRequest::eachEventIsTold_data()
+{
+    QTest::addColumn<QString>("wire");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *wire, const char *status, const char *words) {
+        QTest::newRow(wire) << QString::fromLatin1(wire) << QString::fromLatin1(status)
+                            << QString::fromLatin1(words);
+    };
+    row("DEPLOYMENT_STARTED", "DEPLOYING", "Deployment started");
+    row("DEPLOYMENT_SUCCESSFUL", "DEPLOYED", "Deployment succeeded");
+    row("DEPLOYMENT_FAILURE", "DEPLOYMENT_ERROR", "Deployment failed");
+    row("DEPLOYMENT_CANCELLED", "CANCELED", "Deployment cancelled");
+    row("DEPLOYMENT_PAUSED", "DEPLOYED", "DEPLOYMENT_PAUSED"); // one this version does not know
+}
+
+void TestTargetRequest::eachEventIsTold()
+{
+    QFETCH(QString, wire);
+    QFETCH(QString, status);
+    QFETCH(QString, words);
+    TestSubject subject = subjectOf(KnownKind::Standard);
+    subject.event = EventType::fromWire(wire);
+    const QJsonObject standard = objectIn(samplePayload(subject));
+    QCOMPARE(standard.value(QLatin1String("event_type")).toString(), wire);
+    QCOMPARE(
+        standard.value(QLatin1String("payload")).toObject().value(QLatin1String("current_status")).toString(),
+        status);
+    subject.kind = KnownKind::Slack;
+    const QString text = objectIn(samplePayload(subject)).value(QLatin1String("text")).toString();
+    QCOMPARE(text, QStringLiteral("TEST: %1: product-api / staging").arg(words));
+}
+
+void TestTargetRequest::aTestIsAboutWhatTheWebhookFiresFor()
+{
+    const CatalogPtr catalog(new Catalog(
+        {{QStringLiteral("p1"), QStringLiteral("shop")}, {QStringLiteral("p2"), QStringLiteral("api")}},
+        {{QStringLiteral("e1"), QStringLiteral("main"), QStringLiteral("p1"), KnownMode::Production},
+         {QStringLiteral("e2"), QStringLiteral("next"), QStringLiteral("p2"), KnownMode::Staging}}));
+    const Organization acme{QStringLiteral("o1"), QStringLiteral("Acme")};
+    Webhook webhook;
+    webhook.kind = KnownKind::Slack;
+    webhook.events = {KnownEvent::Started, KnownEvent::Failed};
+    webhook.projectPatterns = {QStringLiteral("shop")};
+    TestSubject subject = usualTestSubject(webhook, acme, catalog);
+    QCOMPARE(subject.kind, WebhookKind(KnownKind::Slack));
+    QCOMPARE(subject.event, EventType(KnownEvent::Failed)); // the one people wait for
+    QCOMPARE(subject.organization, acme);
+    QCOMPARE(subject.project.name, QStringLiteral("shop"));
+    QCOMPARE(subject.environment.name, QStringLiteral("main"));
+
+    webhook.events = {KnownEvent::Cancelled, KnownEvent::Started};
+    webhook.kind = {}; // the server did not say
+    subject = usualTestSubject(webhook, acme, catalog);
+    QCOMPARE(subject.event, EventType(KnownEvent::Cancelled));
+    QCOMPARE(subject.kind, WebhookKind(KnownKind::Standard));
+
+    // It fires for nothing, or nothing is known: plainly made up, never somebody's environment.
+    webhook.projectPatterns = {QStringLiteral("nobody")};
+    for (const CatalogPtr &known : {catalog, CatalogPtr()}) {
+        subject = usualTestSubject(webhook, acme, known);
+        QCOMPARE(subject.project.name, QStringLiteral("sample-project"));
+        QCOMPARE(subject.environment.name, QStringLiteral("sample-environment"));
+        QCOMPARE(subject.environment.mode, EnvironmentMode(KnownMode::Staging));
+    }
+}
+
+void TestTargetRequest::aTestOfAWebhookGoesToItsTarget()
+{
+    Webhook webhook;
+    webhook.targetUrl = QStringLiteral("https://a.example/hook");
+    const TargetRequest request =
+        usualTestRequest(webhook, subjectOf(KnownKind::Standard), QStringLiteral("geheim"));
+    QCOMPARE(request.targetUrl, webhook.targetUrl);
+    QVERIFY(request.body.startsWith('{') && request.body.endsWith("}\n"));
+    const QByteArray head = requestHead(request, SecretDisplay::Shown);
+    QVERIFY(head.contains("Qovery-Signature: geheim\r\n"));
+    QVERIFY(head.contains("X-Webhooks-Test: true\r\n")); // a receiver can tell it from a delivery
+    const QByteArray slack =
+        requestHead(usualTestRequest(webhook, subjectOf(KnownKind::Slack), {}), SecretDisplay::Shown);
+    QVERIFY(!slack.contains("X-Webhooks-Test")); // the message says it
+    QVERIFY(!slack.contains("Qovery-"));
 }
 
 void TestTargetRequest::everyHeaderIsExplicit()
