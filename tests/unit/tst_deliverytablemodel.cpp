@@ -448,7 +448,7 @@ void TestDeliveryTableModel::marksAndDropsAreFollowed()
     QCOMPARE(fact(m_model->rowOf(u"d00300"_s), DeliveryTableModel::IsListedRole).toBool(), true);
     QVERIFY(changed.size() > 0);
     m_archive->setBound(100 * (2 + 512));
-    QTRY_COMPARE(m_folder->value(u"SELECT count(*) FROM delivery"_s).toInt(), 100);
+    QTRY_COMPARE_WITH_TIMEOUT(m_folder->value(u"SELECT count(*) FROM delivery"_s).toInt(), 100, 60'000);
     emit m_store->logChanged();
     QTRY_COMPARE(ids().size(), 100);
     QCOMPARE(ids().last(), u"d00350"_s);
