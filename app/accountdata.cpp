@@ -46,10 +46,11 @@ void AccountData::close()
     m_database.close();
 }
 
-void AccountData::closeNow()
+void AccountData::letGo(const QString &folder)
 {
-    close();
-    m_database.closeNow();
+    if (m_folder == folder)
+        close();
+    m_database.waitForJobs();
 }
 
 void AccountData::noteList()

@@ -28,7 +28,9 @@ public:
     // After the first paint. What was open of another account is closed; the folder that is open stays so.
     void open(const QString &folder);
     void close();
-    void closeNow(); // waits for it: the folder is deleted next
+    // Waits until nothing more is done in that folder: it is deleted next. Also when it was closed before:
+    // its last writes come after that.
+    void letGo(const QString &folder);
     const QString &folder() const { return m_folder; }
     bool isOpen() const { return !m_folder.isEmpty(); }
 

@@ -28,10 +28,9 @@ void Application::joinSecrets()
             m_window->close(); // else the window stays: it says what happened
     });
     connect(m_signOut.get(), &AccountSignOut::aboutToDeleteLocalData, this, [this](const QString &accountId) {
-        if (m_data->folder() != accountFolder(accountId))
-            return;
-        m_secrets->setAccount({}); // it uses the index
-        m_data->closeNow();
+        if (m_data->folder() == accountFolder(accountId))
+            m_secrets->setAccount({}); // it uses the index
+        m_data->letGo(accountFolder(accountId));
     });
     connect(m_secrets.get(), &RememberedSecrets::changed, this, &Application::listRememberedSecrets);
     connect(m_window.get(), &MainWindow::secretsForgetRequested, this, [this](const QStringList &webhookIds) {

@@ -180,7 +180,7 @@ struct Session
         table = window.findChild<QTableView *>(u"table"_s);
         QApplication::processEvents();
     }
-    ~Session() { data.closeNow(); }
+    ~Session() { data.letGo(data.folder()); }
 
     // Until the history has written, too: the next run begins in peace.
     void settle()

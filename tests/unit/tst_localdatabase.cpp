@@ -1,5 +1,6 @@
 #include "tests/support/localfolder.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 
@@ -29,6 +30,7 @@ private slots:
     void noAnswerWhenTheContextIsGone();
     void nothingIsKeptBeforeOpenAndAfterClose();
     void theDestructorFinishesTheWrites();
+    void aDeletedFolderStaysDeletedOnceItsJobsWereWaitedFor();
 };
 
 static int modeOf(const QString &path)
@@ -341,6 +343,31 @@ void TestLocalDatabase::theDestructorFinishesTheWrites()
     }
     QCOMPARE(folder.value(u"SELECT count(*) FROM intent"_s).toInt(), 20);
     QCOMPARE(folder.names(), QStringList{u"local.sqlite"_s});
+}
+
+// Signing out closes the account first, and deletes its folder then: a file deleted in use is made anew.
+void TestLocalDatabase::aDeletedFolderStaysDeletedOnceItsJobsWereWaitedFor()
+{
+    LocalFolder folder;
+    {
+        LocalDatabase database;
+        database.open(folder.path());
+        IntentJournal journal(database);
+        QVERIFY(recorded(journal, someIntent(u"i1"_s)));
+        for (int job = 0; job < 5; ++job) {
+            database.write(
+                [](LocalConnection &) {
+                    QThread::msleep(20);
+                    return true;
+                },
+                LocalDatabase::WhenItFails::Forget);
+            journal.record(someIntent(u"i2"_s + QString::number(job)), this, [](bool) {});
+        }
+        database.close();
+        database.waitForJobs();
+        QVERIFY(QDir(folder.path()).removeRecursively());
+    }
+    QVERIFY(!QFileInfo::exists(folder.path()));
 }
 
 QTEST_GUILESS_MAIN(TestLocalDatabase)

@@ -81,20 +81,14 @@ void LocalDatabase::close()
         m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
 }
 
-void LocalDatabase::closeNow()
+void LocalDatabase::waitForJobs()
 {
     if (!m_thread->isRunning())
         return;
-    m_isOpened = false;
-    const auto closed = std::make_shared<QSemaphore>(); // may outlive the waiting
+    const auto reached = std::make_shared<QSemaphore>(); // may outlive the waiting
     QMetaObject::invokeMethod(
-        m_worker,
-        [worker = m_worker, closed] {
-            worker->close();
-            closed->release();
-        },
-        Qt::QueuedConnection);
-    closed->tryAcquire(1, int(std::chrono::milliseconds(longestFinish).count()));
+        m_worker, [reached] { reached->release(); }, Qt::QueuedConnection);
+    reached->tryAcquire(1, int(std::chrono::milliseconds(longestFinish).count()));
 }
 
 quint64 LocalDatabase::enlist(QObject *context, Done done)

@@ -16,8 +16,9 @@ class QThread;
 
 // What the application keeps on this computer for one account: one SQLite database, <folder>/local.sqlite
 // (DESIGN.md, "Accounts, storage, secrets"). Owns the thread the database lives in; belongs to the GUI thread
-// itself, and nothing here ever waits for the disk but the destructor. IntentJournal, DraftJournal, History
-// and RememberedSecretIndex are what the application talks to. No token and no secret is ever written here.
+// itself, and nothing here ever waits for the disk but the destructor and waitForJobs(). IntentJournal,
+// DraftJournal, History and RememberedSecretIndex are what the application talks to. No token and no secret
+// is ever written here.
 class LocalDatabase : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,9 @@ public:
     void open(const QString &folder);
     // After the jobs asked for before; later ones answer as if nothing was kept.
     void close();
-    // The same, and waits for it, for up to five seconds: somebody deletes the folder next.
-    void closeNow();
+    // Waits for what was asked for before, a close() too, for up to five seconds: somebody deletes a folder
+    // next.
+    void waitForJobs();
 
     // The last thing heard of the database: it was opened and the last write did not fail.
     bool isUsable() const { return m_isOpened && !m_failure; }
