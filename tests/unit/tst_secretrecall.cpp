@@ -113,7 +113,7 @@ private:
     bool use(const RememberedSecrets::Account &account)
     {
         m_secrets->setAccount(account);
-        return QTest::qWaitFor([this] { return m_secrets->isReady(); });
+        return QTest::qWaitFor([this] { return m_secrets->isReady(); }, 20'000);
     }
     // Asks, lets the vault answer, and gives what was told; nothing was told: Failed with no value.
     template <typename Ask>
