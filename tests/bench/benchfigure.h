@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
@@ -43,7 +44,7 @@ namespace BenchFigures {
 inline double part(QList<double> values, double at)
 {
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(qsizetype(at * double(values.size() - 1) + 0.5));
+    return values.isEmpty() ? 0 : values.at(std::lround(at * double(values.size() - 1)));
 }
 
 inline const char *nameOf(BenchBound::Of of)

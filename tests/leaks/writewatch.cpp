@@ -48,6 +48,14 @@ std::string contentOf(const char *path)
     return content;
 }
 
+// Empty when it is not set.
+std::string fromEnvironment(const char *name)
+{
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): read once while the library is loaded, before there is a thread.
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+
 class Watch
 {
 public:
@@ -91,12 +99,11 @@ public:
         const std::string text(static_cast<const char *>(data), size);
         const std::string key = "\"token\":\"";
         const std::size_t at = text.find(key);
-        const char *folder = std::getenv("QW_LEAK_FOLDER");
-        if (at == std::string::npos || !folder)
+        if (at == std::string::npos || m_folder.empty())
             return;
         const std::size_t from = at + key.size();
         const std::string line = text.substr(from, text.find('"', from) - from) + "\n";
-        const int file = opened(std::string(folder) + "/tokens");
+        const int file = opened(m_folder + "/tokens");
         append(file, line.data(), line.size());
         ::close(file);
     }
@@ -105,12 +112,12 @@ private:
     // A fork has the parent's file and writes to it: O_APPEND keeps both whole.
     bool open()
     {
-        const char *folder = std::getenv("QW_LEAK_FOLDER");
-        if (m_file < 0 && folder)
-            m_file = opened(std::string(folder) + "/written/" + std::to_string(::getpid()));
+        if (m_file < 0 && !m_folder.empty())
+            m_file = opened(m_folder + "/written/" + std::to_string(::getpid()));
         return m_file >= 0;
     }
 
+    const std::string m_folder = fromEnvironment("QW_LEAK_FOLDER");
     std::mutex m_mutex;
     std::string m_lastName;
     int m_file = -1;
@@ -133,47 +140,47 @@ Function *real(const char *name)
 }
 } // namespace
 
-extern "C" {
-ssize_t write(int descriptor, const void *data, size_t size)
+extern "C" { // with libc's own names of the parameters
+ssize_t write(int fd, const void *buf, size_t n)
 {
     static auto *const next = real<ssize_t(int, const void *, size_t)>("write");
-    const ssize_t written = next(descriptor, data, size);
+    const ssize_t written = next(fd, buf, n);
     if (written > 0)
-        watch().keep(descriptor, data, static_cast<std::size_t>(written));
+        watch().keep(fd, buf, static_cast<std::size_t>(written));
     return written;
 }
 
-ssize_t pwrite64(int descriptor, const void *data, size_t size, off64_t offset)
+ssize_t pwrite64(int fd, const void *buf, size_t n, off64_t offset)
 {
     static auto *const next = real<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
-    const ssize_t written = next(descriptor, data, size, offset);
+    const ssize_t written = next(fd, buf, n, offset);
     if (written > 0)
-        watch().keep(descriptor, data, static_cast<std::size_t>(written));
+        watch().keep(fd, buf, static_cast<std::size_t>(written));
     return written;
 }
 
-ssize_t pwrite(int descriptor, const void *data, size_t size, off_t offset)
+ssize_t pwrite(int fd, const void *buf, size_t n, off_t offset)
 {
-    return pwrite64(descriptor, data, size, offset);
+    return pwrite64(fd, buf, n, offset);
 }
 
-ssize_t writev(int descriptor, const iovec *parts, int count)
+ssize_t writev(int fd, const iovec *vec, int count)
 {
     static auto *const next = real<ssize_t(int, const iovec *, int)>("writev");
-    const ssize_t written = next(descriptor, parts, count);
+    const ssize_t written = next(fd, vec, count);
     for (int at = 0; written > 0 && at < count; ++at)
-        watch().keep(descriptor, parts[at].iov_base, parts[at].iov_len);
+        watch().keep(fd, vec[at].iov_base, vec[at].iov_len);
     return written;
 }
 
-size_t fwrite(const void *data, size_t size, size_t count, FILE *stream)
+size_t fwrite(const void *ptr, size_t size, size_t n, FILE *s)
 {
     static auto *const next = real<size_t(const void *, size_t, size_t, FILE *)>("fwrite");
     if (isDemoServer)
-        watch().keepToken(data, size * count);
-    const int descriptor = ::fileno(stream);
+        watch().keepToken(ptr, size * n);
+    const int descriptor = ::fileno(s);
     if (descriptor > STDERR_FILENO)
-        watch().keep(descriptor, data, size * count);
-    return next(data, size, count, stream);
+        watch().keep(descriptor, ptr, size * n);
+    return next(ptr, size, n, s);
 }
 }
