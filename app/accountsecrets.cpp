@@ -4,6 +4,8 @@
 #include "models/store/rememberedsecrets.h"
 #include "ui/connect/connecttexts.h"
 
+#include <utility>
+
 AccountSecrets::AccountSecrets(RememberedSecrets &secrets, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
@@ -59,14 +61,15 @@ void AccountSecrets::forget(const QStringList &webhookIds, QObject *context,
 {
     if (webhookIds.isEmpty())
         return done(std::nullopt);
-    const QString webhookId = webhookIds.first();
+    const QString &webhookId = webhookIds.first();
     QString name = webhookId;
     for (const RememberedSecrets::Entry &entry : m_secrets.all()) {
         if (entry.webhookId == webhookId)
             name = entry.name;
     }
     m_secrets.forget(
-        webhookId, context, [this, rest = webhookIds.mid(1), name, context, done](const VaultAnswer &answer) {
+        webhookId, context,
+        [this, rest = webhookIds.mid(1), name, context, done = std::move(done)](const VaultAnswer &answer) {
             if (answer.kind == VaultAnswer::Kind::Done || answer.kind == VaultAnswer::Kind::NotFound)
                 forget(rest, context, done);
             else

@@ -76,7 +76,7 @@ public:
     void rememberOrganization(const QString &organizationId);
     // Verified removal from the keychain, then signedOut(); else signOutFailed() and nothing changes. Without
     // an id: the account that is open.
-    void signOut(const QString &accountId = {});
+    void signOut(const QString &wantedId = {});
 
 signals:
     void connected(const Connection &connection);

@@ -4,7 +4,7 @@
 
 TokenCheck::TokenCheck(ApiLimits limits, QObject *parent)
     : QObject(parent)
-    , m_limits(limits)
+    , m_limits(std::move(limits))
 {
     // Somebody waits before the dialog, with the button to ask again under the hand.
     m_limits.retries = RetryPolicy::never();

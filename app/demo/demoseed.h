@@ -28,5 +28,5 @@ struct DemoWebhookSeed
     bool isEnabled;
     qint64 updatedMinutesAgo;
 };
-void addDemoWebhook(DemoOrganization &organization, int seed, const DemoWebhookSeed &webhook,
+void addDemoWebhook(DemoOrganization &organization, int seed, const DemoWebhookSeed &each,
                     const QDateTime &now);

@@ -127,7 +127,7 @@ void HttpServer::post(HttpPost post, std::function<void(const HttpPostResult &)>
     m_listener->poster().send(std::move(post), std::move(done));
 }
 
-void HttpServer::every(std::chrono::milliseconds interval, std::function<void()> step)
+void HttpServer::every(std::chrono::milliseconds interval, const std::function<void()> &step)
 {
     m_listener->every(interval, step);
 }

@@ -73,7 +73,7 @@ public:
     // Sends it while run() serves; see httpposter.h.
     void post(HttpPost post, std::function<void(const HttpPostResult &)> done);
     // While run() serves, each `interval` (at least a millisecond).
-    void every(std::chrono::milliseconds interval, std::function<void()> step);
+    void every(std::chrono::milliseconds interval, const std::function<void()> &step);
     void run();
 
 private:

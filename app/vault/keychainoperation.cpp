@@ -108,7 +108,7 @@ void KeychainOperation::run(Job *job, Next next)
 {
     // The job deletes itself. It outlives this object when the deadline passes first; its answer is then
     // heard by nobody.
-    connect(job, &QKeychain::Job::finished, this, [this, job, next] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, next = std::move(next)] {
         if (m_done)
             next(job);
     });
@@ -119,7 +119,7 @@ void KeychainOperation::run(Job *job, Next next)
 void KeychainOperation::runRead(std::function<void(int, const QByteArray &)> next)
 {
     run(new QKeychain::ReadPasswordJob(keychainService),
-        [next](QKeychain::ReadPasswordJob *job) { next(job->error(), job->binaryData()); });
+        [next = std::move(next)](QKeychain::ReadPasswordJob *job) { next(job->error(), job->binaryData()); });
 }
 
 void KeychainOperation::runWrite(const QByteArray &value, std::function<void(int)> next)
@@ -128,13 +128,13 @@ void KeychainOperation::runWrite(const QByteArray &value, std::function<void(int
     // As text, as another tool of the desktop shows it: QtKeychain stores binary data in base64 and under
     // other attributes, so that mixing both would leave two entries. What is no UTF-8 fails at reading back.
     job->setTextData(QString::fromUtf8(value));
-    run(job, [next](QKeychain::WritePasswordJob *finished) { next(finished->error()); });
+    run(job, [next = std::move(next)](QKeychain::WritePasswordJob *finished) { next(finished->error()); });
 }
 
 void KeychainOperation::runRemoval(std::function<void(int)> next)
 {
     run(new QKeychain::DeletePasswordJob(keychainService),
-        [next](QKeychain::DeletePasswordJob *finished) { next(finished->error()); });
+        [next = std::move(next)](QKeychain::DeletePasswordJob *finished) { next(finished->error()); });
 }
 
 void KeychainOperation::watch(std::chrono::milliseconds deadline)
