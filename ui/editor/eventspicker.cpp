@@ -21,7 +21,6 @@ namespace {
 
 constexpr int eventBoxSize = 16;
 constexpr int eventGlyphSide = 20;
-constexpr int eventRing = 0; // the ring lies outside (WebhooksStyle)
 
 } // namespace
 
@@ -35,6 +34,7 @@ EventCheck::EventCheck(const EventType &event, QWidget *parent)
     setPlainToolTip(this, event.wire());
     setWhatsThis(EditorHelp::event(event));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setProperty("ringAroundAll", true); // its box is not where the style has one
 }
 
 QSize EventCheck::sizeHint() const
@@ -42,7 +42,7 @@ QSize EventCheck::sizeHint() const
     const int text =
         qMax(QFontMetrics(textFont(TextRole::BodyMedium)).horizontalAdvance(EditorTexts::event(m_event)),
              QFontMetrics(textFont(TextRole::Secondary)).horizontalAdvance(m_description));
-    return {2 * eventRing + eventBoxSize + 8 + eventGlyphSide + 8 + text,
+    return {eventBoxSize + 8 + eventGlyphSide + 8 + text,
             qMax(36, lineHeight(TextRole::BodyMedium) + lineHeight(TextRole::Secondary) + 2)};
 }
 
@@ -70,18 +70,17 @@ void EventCheck::paintEvent(QPaintEvent *)
 
     QStyleOptionButton box = option;
     const int indicator = style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this);
-    box.rect = visual(
-        QRect(eventRing + (eventBoxSize - indicator) / 2, middle - indicator / 2, indicator, indicator));
+    box.rect = visual(QRect((eventBoxSize - indicator) / 2, middle - indicator / 2, indicator, indicator));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, this);
 
-    const QRect glyph = visual(
-        QRect(eventRing + eventBoxSize + 8, middle - eventGlyphSide / 2, eventGlyphSide, eventGlyphSide));
+    const QRect glyph =
+        visual(QRect(eventBoxSize + 8, middle - eventGlyphSide / 2, eventGlyphSide, eventGlyphSide));
     if (const auto known = m_event.known())
         paintEventGlyph(&painter, glyph, *known, true, false);
     else
         paintIcon(&painter, glyph.adjusted(3, 3, -3, -3), QStringLiteral("circle-help"), ColorRole::Mid);
 
-    const int textLeft = eventRing + eventBoxSize + 8 + eventGlyphSide + 8;
+    const int textLeft = eventBoxSize + 8 + eventGlyphSide + 8;
     const QRect name = visual(QRect(textLeft, top, width() - textLeft, firstLine));
     painter.setFont(textFont(TextRole::BodyMedium));
     painter.setPen(themeColor(isEnabled() ? ColorRole::Text : ColorRole::Disabled));
@@ -94,9 +93,6 @@ void EventCheck::paintEvent(QPaintEvent *)
     painter.setPen(themeColor(isEnabled() ? ColorRole::Mid : ColorRole::Disabled));
     painter.drawText(second, int(Qt::AlignLeading | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(m_description, Qt::ElideRight, second.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus) &&
-        option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        paintFocusRing(&painter, QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
 EventsPicker::EventsPicker(QWidget *parent)
@@ -121,7 +117,7 @@ EventsPicker::EventsPicker(QWidget *parent)
     setLabelRole(presets, LabelRole::Mid, TextRole::Secondary);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->setContentsMargins(eventRing, 0, 0, 0);
+    row->setContentsMargins({});
     row->addWidget(presets);
     for (QPushButton *button : {m_failuresButton, m_everythingButton}) {
         setButtonRole(button, ButtonRole::Link);

@@ -43,7 +43,9 @@ StyleRing styleRing(const QStyle *style, const QWidget *widget)
 {
     const QRectF whole = widget->rect();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-        if (qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button)) {
+        const bool isCheck =
+            qobject_cast<const QCheckBox *>(button) && !button->property("ringAroundAll").toBool();
+        if (isCheck || qobject_cast<const QRadioButton *>(button)) {
             QStyleOptionButton option;
             option.initFrom(button);
             const bool radio = qobject_cast<const QRadioButton *>(button);
