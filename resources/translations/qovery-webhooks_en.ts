@@ -6375,6 +6375,10 @@ Organization, Ctrl+O</translation>
    <source>As saved: %1</source>
    <translation>As saved: %1</translation>
   </message>
+  <message>
+   <source>No organization is open. Which environments match is not known.</source>
+   <translation>No organization is open. Which environments match is not known.</translation>
+  </message>
  </context>
  <context>
   <name>PreviewTextProxy</name>

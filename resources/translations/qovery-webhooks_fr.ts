@@ -6375,6 +6375,10 @@ Organisation, Ctrl+O</translation>
     <numerusform>Afficher %n remarques de plus</numerusform>
    </translation>
   </message>
+  <message>
+   <source>No organization is open. Which environments match is not known.</source>
+   <translation>Aucune organisation n’est ouverte. On ne sait pas quels environnements correspondent.</translation>
+  </message>
  </context>
  <context>
   <name>PreviewTextProxy</name>

@@ -222,6 +222,8 @@ void PreviewPanelTest::unknownProjectsAreSaid()
     panel.setFilter(previewFilter({}));
     QVERIFY(fixtureShow(panel));
     QTRY_VERIFY(panel.sentence().startsWith(QStringLiteral("Loading projects…")));
+    panel.setCatalog({}, {}, false); // signed out, or the token was refused
+    QTRY_VERIFY(panel.sentence().startsWith(QStringLiteral("No organization is open.")));
     QCOMPARE(panel.matchCount(), std::optional<qsizetype>());
     auto *note = fixtureChild<Note>(panel, "errorNote");
     QVERIFY(!note->isVisible());

@@ -109,11 +109,12 @@ void EditorDialog::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
-void EditorDialog::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error)
+void EditorDialog::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error,
+                              bool hasOrganization)
 {
     m_catalog = catalog;
     m_form->setCatalog(catalog);
-    m_preview->setCatalog(catalog, error);
+    m_preview->setCatalog(catalog, error, hasOrganization);
 }
 
 void EditorDialog::setWebhooks(const QList<Webhook> &webhooks)

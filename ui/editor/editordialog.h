@@ -43,8 +43,9 @@ public:
     void setDraft(const WebhookDraft &draft);
     // A plain sentence above the form ("Filled from a cURL command. …"); empty removes it.
     void setNote(const QString &text);
-    // Null catalog: not known yet, or why not. The same values as ProjectCatalog's.
-    void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {});
+    // See PreviewPanel::setCatalog().
+    void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {},
+                    bool hasOrganization = true);
     // Whether the secret of base() is remembered and can be; until told, nothing is offered.
     void setSecretMemory(const SecretMemory &memory);
 

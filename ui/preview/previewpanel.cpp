@@ -80,10 +80,12 @@ PreviewPanel::PreviewPanel(QWidget *parent)
 
 PreviewPanel::~PreviewPanel() = default;
 
-void PreviewPanel::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error)
+void PreviewPanel::setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error,
+                              bool hasOrganization)
 {
     m_catalog = catalog;
     m_error = error;
+    m_hasOrganization = hasOrganization;
     m_savedPreview.reset();
     m_updateTimer.start();
 }
@@ -164,7 +166,9 @@ void PreviewPanel::showUnknown()
         m_errorNote->setAction(tr("Try Again"));
         m_errorNote->show();
     } else {
-        m_headline->setSentence(tr("Loading projects… Which environments match is not known yet."));
+        m_headline->setSentence(m_hasOrganization
+                                    ? tr("Loading projects… Which environments match is not known yet.")
+                                    : tr("No organization is open. Which environments match is not known."));
         m_errorNote->hide();
     }
     emit computed(std::nullopt);

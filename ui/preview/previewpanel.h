@@ -28,8 +28,10 @@ public:
     explicit PreviewPanel(QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
-    // Null: not known; with `error` also why. The same values as ProjectCatalog's.
-    void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {});
+    // Null: not known; with `error` also why. hasOrganization: false when nothing is loaded, for none is
+    // open. The same values as ProjectCatalog's.
+    void setCatalog(const CatalogPtr &catalog, const std::optional<ApiError> &error = {},
+                    bool hasOrganization = true);
     // `pendingPattern` is the pattern being typed, also the last of filter.projectPatterns: it counts, but is
     // not warned about yet.
     void setFilter(const WebhookFilter &filter, const QString &pendingPattern = {});
@@ -64,6 +66,7 @@ private:
 
     CatalogPtr m_catalog;
     std::optional<ApiError> m_error;
+    bool m_hasOrganization = true;
     WebhookFilter m_filter;
     QString m_pendingPattern;
     std::optional<WebhookFilter> m_saved;

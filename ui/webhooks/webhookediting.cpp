@@ -108,9 +108,12 @@ void WebhookEditing::continueDraft(const DraftJournal::Entry &entry)
 void WebhookEditing::open(EditorDialog *dialog, const QString &continuedKey)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError());
-    connect(&m_catalog, &ProjectCatalog::changed, dialog,
-            [this, dialog] { dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError()); });
+    const auto showCatalog = [this, dialog] {
+        dialog->setCatalog(m_catalog.catalog(), m_catalog.loadError(),
+                           m_catalog.state() != ProjectCatalog::State::Idle);
+    };
+    showCatalog();
+    connect(&m_catalog, &ProjectCatalog::changed, dialog, showCatalog);
     dialog->setWebhooks(m_store.webhooks());
     connect(&m_store, &WebhookStore::webhooksChanged, dialog,
             [this, dialog] { dialog->setWebhooks(m_store.webhooks()); });
