@@ -259,7 +259,7 @@ void measurePages(const QString &folder, BareSqlite &bare, int wanted)
     print(u"a page of 200 rows"_s, pages, bare.times(bareRows + bareOrder), sqlite, {});
 }
 
-double longestStallOfScrolling(const QString &folder, int wanted)
+Taken longestStallOfScrolling(const QString &folder, int wanted)
 {
     BenchLog log(folder);
     log.show(log.filter);
@@ -280,15 +280,18 @@ double longestStallOfScrolling(const QString &folder, int wanted)
     });
     step.start(2);
     loop.exec();
-    return watch.longestMilliseconds();
+    return {watch.wall(), watch.cpu()};
 }
 
 void measureScrolling(const QString &folder, int wanted, int rounds)
 {
     BenchFigure figure{.name = u"scrolling the view to row %1: longest stall"_s.arg(wanted),
                        .bounds = {{BenchBound::Of::Worst, stallBound}}};
-    for (int round = 0; round < rounds; ++round)
-        figure.ours.append(longestStallOfScrolling(folder, wanted));
+    for (int round = 0; round < rounds; ++round) {
+        const Taken longest = longestStallOfScrolling(folder, wanted);
+        figure.ours.append(longest.wall);
+        figure.cpu.append(longest.processor);
+    }
     print(figure);
 }
 

@@ -38,29 +38,6 @@ using Qt::StringLiterals::operator""_s;
 
 namespace {
 
-// The longest time between two turns of the event loop, by the wall and by the CPU of its thread.
-class TurnWatch
-{
-public:
-    TurnWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, processorMilliseconds(CLOCK_THREAD_CPUTIME_ID) - m_begin);
-            m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
-        });
-        m_timer.start(1);
-    }
-    double wall() const { return m_wall.longestMilliseconds(); }
-    double cpu() const { return m_longest; }
-
-private:
-    LoopStalls m_wall;
-    QTimer m_timer;
-    double m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
-    double m_longest = 0;
-};
-
 struct Measured
 {
     double wall = 0;
@@ -75,7 +52,7 @@ public:
     Measured end() const { return {m_watch.wall(), m_watch.processor(), m_turns.wall(), m_turns.cpu()}; }
 
 private:
-    TurnWatch m_turns;
+    LoopStalls m_turns;
     Stopwatch m_watch;
 };
 

@@ -35,7 +35,8 @@ private:
     double m_begin = processorMilliseconds(CLOCK_PROCESS_CPUTIME_ID);
 };
 
-// The longest time in which the event loop did not come round: the largest gap of a 1 ms timer.
+// The longest time in which the event loop did not come round: the largest gap of a 1 ms timer, by the wall
+// and by the CPU of its thread.
 class LoopStalls
 {
 public:
@@ -43,16 +44,21 @@ public:
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
+            m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6);
+            m_longestCpu = std::max(m_longestCpu, processorMilliseconds(CLOCK_THREAD_CPUTIME_ID) - m_begin);
             m_clock.restart();
+            m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
         });
         m_clock.start();
         m_timer.start(1);
     }
-    double longestMilliseconds() const { return double(m_longest) / 1e6; }
+    double wall() const { return m_longest; }
+    double cpu() const { return m_longestCpu; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_clock;
-    qint64 m_longest = 0;
+    double m_begin = processorMilliseconds(CLOCK_THREAD_CPUTIME_ID);
+    double m_longest = 0;
+    double m_longestCpu = 0;
 };
