@@ -4,10 +4,14 @@
 #include "tests/gui/exportfixture.h"
 #include "tests/support/faultproxy.h"
 
+#include <QEventLoop>
+#include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTcpSocket>
+#include <QTimer>
 
 using Fault = FaultProxy::Fault;
 
@@ -75,6 +79,12 @@ private slots:
     void organizationsThatMayNotBeListed();
     void theServersTextIsPlain();
     void inFrench();
+    void aReaderThatWentIsTold();
+    void onlyRegularFilesAreWritten_data();
+    void onlyRegularFilesAreWritten();
+    void theFileIsKeptUntilTheNewOneIsWhole();
+    void aSignalLeavesNoHalfFile_data();
+    void aSignalLeavesNoHalfFile();
 
 private:
     QStringList arguments(const QStringList &more, const QUrl &url = {}) const
@@ -92,6 +102,9 @@ private:
         QVERIFY(!ended.output.contains(m_server->token().toUtf8()));
         QVERIFY(!ended.error.contains(m_server->token()));
     }
+
+    // A list that takes the program some time to write.
+    static QByteArray longList(int lengthOfEach);
 
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<ExportFixture> m_fixture;
@@ -405,6 +418,136 @@ void TestExport::inFrench()
     QVERIFY2(ended.error.contains(QStringLiteral("12 webhooks")) &&
                  ended.error.contains(QStringLiteral("identifiants")),
              ended.text().constData());
+}
+
+QByteArray TestExport::longList(int lengthOfEach)
+{
+    QByteArray list = R"({"results":[)";
+    for (int i = 0; i < 2000; ++i)
+        list += R"({"id":"w)" + QByteArray::number(i) +
+                R"(","created_at":"2026-01-01T00:00:00Z","target_url":"https://hooks.example/)" +
+                QByteArray(lengthOfEach, 'a') + R"("},)";
+    list.chop(1);
+    return list + "]}";
+}
+
+// `| head -c 1`: more than a pipe holds is left, and nobody will read it.
+void TestExport::aReaderThatWentIsTold()
+{
+    FaultProxy proxy(m_server->apiUrl());
+    proxy.addRule(onList(FaultProxy::canned(200, longList(1000))));
+    const Ended ended = m_fixture->runIn(QStringLiteral("{ \"$@\" ; echo \"status $?\" >&2 ; } | head -c 1"),
+                                         arguments({QStringLiteral("--export=-")}, proxy.url()));
+    QCOMPARE(ended.output, QByteArray("{"));
+    QVERIFY2(ended.error.endsWith(QStringLiteral("\nstatus 6\n")), ended.text().constData());
+    QVERIFY2(ended.error.contains(QStringLiteral("standard output: nobody reads it any more")),
+             ended.text().constData());
+    QCOMPARE(ended.error.count(QLatin1Char('\n')), 2);
+}
+
+void TestExport::onlyRegularFilesAreWritten_data()
+{
+    QTest::addColumn<QString>("make"); // in the shell, $1 is the target
+    QTest::addColumn<QString>("said");
+    QTest::newRow("link to a file") << QStringLiteral("echo older > \"$1.there\"; ln -s \"$1.there\" \"$1\"")
+                                    << QStringLiteral("it is a symbolic link, and none is followed");
+    QTest::newRow("link to nothing") << QStringLiteral("ln -s \"$1.there\" \"$1\"")
+                                     << QStringLiteral("it is a symbolic link, and none is followed");
+    QTest::newRow("FIFO") << QStringLiteral("mkfifo \"$1\"") << QStringLiteral("it is no regular file");
+    QTest::newRow("folder") << QStringLiteral("mkdir \"$1\"") << QStringLiteral("it is a folder");
+    QTest::newRow("no folder") << QStringLiteral("true \"$1\"; rmdir \"${1%/*}\"")
+                               << QStringLiteral("its folder does not exist");
+}
+
+void TestExport::onlyRegularFilesAreWritten()
+{
+    QFETCH(QString, make);
+    QFETCH(QString, said);
+    FaultProxy proxy(m_server->apiUrl());
+    const QString listing = QStringLiteral("ls -lR --time-style=full-iso \"${1%/*}\"; cat \"$1.there\"");
+    const auto shell = [this](const QString &script) {
+        QProcess process;
+        process.start(QStringLiteral("/bin/sh"),
+                      {QStringLiteral("-c"), script, QStringLiteral("sh"), m_fixture->file()});
+        return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+    };
+    shell(make);
+    const QByteArray before = shell(listing);
+    const Ended ended = m_fixture->run(toFile(proxy.url()));
+    QVERIFY2(ended.status == 6, ended.text().constData());
+    QVERIFY2(ended.error.contains(said), ended.text().constData());
+    QCOMPARE(ended.error.count(QLatin1Char('\n')), 1);
+    QCOMPARE(shell(listing), before);     // nor what it leads to
+    QCOMPARE(proxy.connectionCount(), 0); // said before anything was asked
+}
+
+// Who looks at the file at any time finds the older one or the new one, whole, and with the rights of a new
+// one.
+void TestExport::theFileIsKeptUntilTheNewOneIsWhole()
+{
+    FaultProxy proxy(m_server->apiUrl());
+    proxy.addRule(onList(FaultProxy::canned(200, longList(1000))));
+    const QString file = m_fixture->file();
+    QVERIFY(ExportFixture::write(file, "older"));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QFile older(file); // as a reader has it open
+    QVERIFY(older.open(QIODevice::ReadOnly));
+    m_fixture->start(QStringLiteral(APPLICATION), toFile(proxy.url()));
+    QSet<qint64> sizes;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            sizes.insert(ExportFixture::read(file).size());
+            return m_fixture->process->state() == QProcess::NotRunning;
+        },
+        120'000));
+    const Ended ended = m_fixture->finish();
+    QVERIFY2(ended.status == 0, ended.text().constData());
+    QCOMPARE(older.readAll(), QByteArray("older"));
+    const QByteArray json = ExportFixture::read(file);
+    QCOMPARE(webhooksIn(json).size(), 2000);
+    QVERIFY(sizes.contains(5));
+    QVERIFY((sizes - QSet<qint64>{5, json.size()}).isEmpty());
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther), 0);
+    QCOMPARE(m_fixture->files(), QStringList{QStringLiteral("webhooks.json")});
+}
+
+void TestExport::aSignalLeavesNoHalfFile_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+// It comes while the program writes: as soon as there is a second name in the folder.
+void TestExport::aSignalLeavesNoHalfFile()
+{
+    QFETCH(int, number);
+    FaultProxy proxy(m_server->apiUrl());
+    proxy.addRule(onList(FaultProxy::canned(200, longList(8000))));
+    QVERIFY(ExportFixture::write(m_fixture->file(), "older"));
+    bool wasStopped = false;
+    for (int attempt = 0; attempt < 20 && !wasStopped; ++attempt) { // it may be too quick
+        m_fixture->start(QStringLiteral(APPLICATION), toFile(proxy.url()));
+        QFileSystemWatcher watcher({m_fixture->folder()});
+        QEventLoop loop;
+        connect(&watcher, &QFileSystemWatcher::directoryChanged, &loop, [&] {
+            if (m_fixture->files().size() > 1)
+                ::kill(pid_t(m_fixture->process->processId()), number);
+        });
+        connect(m_fixture->process.get(), &QProcess::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        const Ended ended = m_fixture->finish();
+        QCOMPARE(m_fixture->files(), QStringList{QStringLiteral("webhooks.json")});
+        const QByteArray there = ExportFixture::read(m_fixture->file());
+        wasStopped = ended.signalNumber == number;
+        if (wasStopped)
+            QVERIFY(there == "older" || webhooksIn(there).size() == 2000);
+        else
+            QVERIFY2(ended.status == 0, ended.text().constData());
+    }
+    QVERIFY(wasStopped);
 }
 
 QTEST_GUILESS_MAIN(TestExport)
