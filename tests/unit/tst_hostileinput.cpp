@@ -5,10 +5,10 @@
 #include "models/domain/targetmask.h"
 #include "models/domain/targetrequest.h"
 #include "models/domain/webhookdraft.h"
+#include "tests/support/mutatedjson.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
 using Qt::StringLiterals::operator""_s;
@@ -201,27 +201,9 @@ void TestHostileInput::mutatedAnswersNeverCrash()
         R"({"id":"w1","created_at":"2026-01-01T00:00:00.123456Z","kind":"SLACK","enabled":true,)"
         R"("target_url":"https://h.example/x","events":["DEPLOYMENT_FAILURE"],"description":"\ud83d\ude80",)"
         R"("project_names_filter":["a*"],"environment_types_filter":["PRODUCTION"]})");
-    const QByteArray tokens[] = {"null", "[",       "]",     "{",  "}",    "\"",
-                                 "\\u",  "\\ud800", "1e999", "-0", "\xff", ","};
-    QRandomGenerator random(20260101);
+    MutatedJson mutated(20260101);
     for (int i = 0; i < 4000; ++i) {
-        QByteArray json = good;
-        for (int n = random.bounded(1, 5); n > 0; --n) {
-            const int at = random.bounded(int(json.size()));
-            switch (random.bounded(4)) {
-            case 0:
-                json[at] = static_cast<char>(random.bounded(256));
-                break;
-            case 1:
-                json.remove(at, random.bounded(8));
-                break;
-            case 2:
-                json.insert(at, tokens[random.bounded(int(std::size(tokens)))]);
-                break;
-            default:
-                json.truncate(at + 1);
-            }
-        }
+        const QByteArray json = mutated.of(good);
         const auto page = readWebhookPage(json);
         if (!page.value)
             continue;
