@@ -14,6 +14,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QLibraryInfo>
+#include <QMenu>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QPushButton>
@@ -70,25 +71,25 @@ class TestLanguages : public LanguageStory
         lookAtDialog(QStringLiteral("diagnostics"), [this] { trigger("copyDiagnostics"); });
     }
 
-    // Every What's This of the editor.
-    void lookAtHelp()
+    // Every What's This of a dialog; there are more than so many.
+    void lookAtHelp(const char *action, int manyTexts)
     {
-        trigger("edit");
+        trigger(action);
         QTRY_VERIFY(topDialog() != nullptr);
-        QPointer<QDialog> editor = qobject_cast<QDialog *>(topDialog());
+        QPointer<QDialog> dialog = qobject_cast<QDialog *>(topDialog());
         QStringList seen;
-        const QList<QWidget *> all = editor->findChildren<QWidget *>();
+        const QList<QWidget *> all = dialog->findChildren<QWidget *>();
         for (QWidget *widget : all) {
             if (widget->whatsThis().isEmpty() || seen.contains(widget->whatsThis()))
                 continue;
             seen.append(widget->whatsThis());
             const QPointer<HelpPopup> popup = new HelpPopup(widget->whatsThis(), widget);
             popup->openBeside(QRect(window().mapToGlobal(QPoint(100, 100)), QSize(200, 32)));
-            look(popup, QStringLiteral("help%1").arg(seen.size()));
+            look(popup, QStringLiteral("help-%1-%2").arg(QLatin1String(action)).arg(seen.size()));
             popup->close();
         }
-        QVERIFY(seen.size() > 20);
-        editor->reject();
+        QVERIFY(seen.size() > manyTexts);
+        dialog->reject();
         QTRY_VERIFY(topDialog() == nullptr);
     }
 
@@ -137,6 +138,26 @@ class TestLanguages : public LanguageStory
                  &window()));
     }
 
+    // All that is shown, from the menu of the rows.
+    void lookAtSeveralResends(QTableView *deliveries)
+    {
+        deliveries->selectAll();
+        const QPoint at = deliveries->visualRect(deliveries->model()->index(1, 1)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, deliveries->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(deliveries->viewport(), &event);
+        const QPointer<QMenu> menu = window().findChild<QMenu *>(QStringLiteral("deliveryMenu"));
+        QVERIFY(menu);
+        look(menu, QStringLiteral("delivery-menu"));
+        lookAtDialog(
+            QStringLiteral("send-several-again"),
+            [menu] {
+                auto *again = menu->findChild<QAction *>(QStringLiteral("sendAgain"));
+                menu->close();
+                again->trigger();
+            },
+            "bulkList");
+    }
+
     void lookAtViews()
     {
         trigger("showDeliveries");
@@ -152,6 +173,7 @@ class TestLanguages : public LanguageStory
         QTRY_VERIFY(window().findChild<QWidget *>(QStringLiteral("deliveryDrawer"))->isVisible());
         lookAtMainWindow(QStringLiteral("delivery"));
         lookAtDialog(QStringLiteral("send-again"), [this] { clickIn(&window(), "sendAgainButton"); });
+        lookAtSeveralResends(deliveries);
         trigger("showReceiver");
         lookAtMainWindow(QStringLiteral("receiver"));
         clickIn(&window(), "startReceiver");
@@ -295,7 +317,8 @@ void TestLanguages::nothingIsCutOff()
     QTRY_VERIFY(m_story->isFilled());
     lookAtWebhooks();
     lookAtWindowDialogs();
-    lookAtHelp();
+    lookAtHelp("edit", 20);
+    lookAtHelp("connectToQovery", 8);
     lookAtQuestions();
     lookAtViews();
     sayFound();
