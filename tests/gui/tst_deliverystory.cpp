@@ -43,6 +43,18 @@ static QByteArray demoAnswer(const DemoServer &server, const QString &path, cons
     return QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000) ? reply->readAll() : QByteArray();
 }
 
+// How many deliveries the server's log of the webhook has.
+static int recordedOf(const DemoServer &server, const QString &webhookId)
+{
+    const QString log =
+        QStringLiteral("/organization/%1/webhook/%2/event").arg(server.organizationId(), webhookId);
+    return int(QJsonDocument::fromJson(demoAnswer(server, log))
+                   .object()
+                   .value(QLatin1String("results"))
+                   .toArray()
+                   .size());
+}
+
 // A deployment of the first environment fails, which webhooks for it tell their targets.
 bool TestDeliveryStory::deploys(const DemoServer &server)
 {
@@ -121,7 +133,9 @@ void TestDeliveryStory::fromFailureToFix()
         }
         return std::nullopt;
     };
-    const auto readLogs = [&] {
+    // Once the server has recorded what the target got, which it does when the target has answered.
+    const auto readLogs = [&](int recorded) {
+        QTRY_COMPARE(recordedOf(server, story.idOf(QStringLiteral("Watched"))), recorded);
         view(Qt::Key_3, MainView::Deliveries);
         ApplicationStory::press(Qt::Key_F5);
     };
@@ -145,8 +159,8 @@ void TestDeliveryStory::fromFailureToFix()
     // A deployment; the desktop tells, a click shows why.
     QVERIFY(deploys(server));
     QTRY_COMPARE(received(), 1);
-    readLogs();
-    QTRY_VERIFY_WITH_TIMEOUT(noted(QStringLiteral("Deliveries of “Watched” fail")), 60'000);
+    readLogs(1);
+    QTRY_VERIFY_WITH_TIMEOUT(noted(QStringLiteral("Deliveries of “Watched” fail")), 15'000);
     const NotificationServer::Note note = *noted(QStringLiteral("Deliveries of “Watched” fail"));
     QVERIFY(!note.text.contains(QStringLiteral("127.0.0.1")));
     view(Qt::Key_1, MainView::Webhooks);
@@ -181,10 +195,8 @@ void TestDeliveryStory::fromFailureToFix()
 
     QVERIFY(deploys(server));
     QTRY_COMPARE(received(), 3);
-    // The server records it once the target has answered: what is read before that comes with the schedule's
-    // next look.
-    readLogs();
-    QTRY_VERIFY_WITH_TIMEOUT(noted(QStringLiteral("Deliveries of “Watched” succeed again")), 60'000);
+    readLogs(2); // what was sent again was not Qovery's
+    QTRY_VERIFY_WITH_TIMEOUT(noted(QStringLiteral("Deliveries of “Watched” succeed again")), 15'000);
     view(Qt::Key_1, MainView::Webhooks);
     QTRY_VERIFY(lastDelivery().startsWith(QStringLiteral("200 · ")));
     QVERIFY(!story.at(QStringLiteral("Watched"), Table::FailingRole).toBool());
