@@ -13,6 +13,7 @@
 #include "ui/settings/signoutdialog.h"
 #include "ui/widgets/segmented.h"
 
+#include <QContextMenuEvent>
 #include <QLibraryInfo>
 #include <QMenu>
 #include <QProcess>
