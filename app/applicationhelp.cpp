@@ -70,6 +70,7 @@ Diagnostics Application::diagnostics() const
     }
     facts.listError = m_store->loadError();
     facts.catalogError = m_catalog->loadError();
+    facts.changeError = m_store->changeError();
     if (m_store->state() == WebhookStore::State::Ready) {
         facts.webhooks = m_store->webhooks().size();
         facts.unreadableWebhooks = m_store->brokenWebhooks().size();

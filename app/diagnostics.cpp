@@ -230,6 +230,7 @@ QString Diagnostics::text() const
         {"Requests left this hour", budgetWord(*this)},
         {"Error of the last list of webhooks", errorWord(listError)},
         {"Error of the last list of projects", errorWord(catalogError)},
+        {"Error of the last change", errorWord(changeError)},
         {"Accounts", orUnknown(accounts)},
         {"Organizations", orUnknown(organizations)},
         {"Webhooks", orUnknown(webhooks)},

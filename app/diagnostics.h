@@ -57,6 +57,7 @@ struct Diagnostics
     // Why the last reading of each failed, also when an earlier list is shown; nothing: it did not.
     std::optional<ApiError> listError;
     std::optional<ApiError> catalogError;
+    std::optional<ApiError> changeError; // of the last change to a webhook
 
     // Counts; nothing: not known (yet).
     std::optional<qint64> accounts;

@@ -151,6 +151,7 @@ void CreateOperation::finish(SaveOutcome outcome)
     const bool isUnknown = outcome.kind == SaveOutcome::Kind::Unknown;
     if (isUnknown)
         outcome.intentId = intent().id;
+    noteError(outcome.error);
     end(
         outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
         [&] { m_done(outcome); }, isUnknown ? m_unknownBy : std::nullopt);

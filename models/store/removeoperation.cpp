@@ -127,6 +127,7 @@ void RemoveOperation::finish(RemoveOutcome::Kind kind, const std::optional<ApiEr
     if (isUnknown)
         m_outcome.intentId = intent().id;
     setBusy(m_seen.id, false);
+    noteError(error);
     end(
         kind == RemoveOutcome::Kind::Removed ? Ending::AsAsked : Ending::Otherwise,
         [this] { m_done(m_outcome); }, isUnknown ? error : std::nullopt);

@@ -198,6 +198,7 @@ void SaveOperation::finish(SaveOutcome outcome)
     if (isUnknown)
         outcome.intentId = intent().id;
     setBusy(m_base.id, false);
+    noteError(outcome.error);
     end(
         outcome.kind == SaveOutcome::Kind::Saved ? Ending::AsAsked : Ending::Otherwise,
         [&] { m_done(outcome); }, isUnknown ? m_unknownBy : std::nullopt);

@@ -103,6 +103,11 @@ std::optional<ChangeVerdict> WebhookOperation::verdict(const ListAnswer<Webhook>
                                                        : ChangeVerdict::Time::TooLate);
 }
 
+void WebhookOperation::noteError(const std::optional<ApiError> &error)
+{
+    m_store.m_changeError = error;
+}
+
 void WebhookOperation::end(Ending ending, const std::function<void()> &report,
                            const std::optional<ApiError> &unknownBy)
 {

@@ -49,6 +49,8 @@ protected:
     const ChangeIntent &intent() const { return m_intent; }
     // What the change that was recorded came to, by a reading made after it.
     std::optional<ChangeVerdict> verdict(const ListAnswer<Webhook> &read, const ApiError &unknownBy) const;
+    // What the store says the last change met; nothing: it was answered.
+    void noteError(const std::optional<ApiError> &error);
     // Calls `report` unless the context is gone, and deletes this. `unknownBy`: it is not known what the
     // change came to, and the store goes on reading.
     enum class Ending { AsAsked, Otherwise };

@@ -60,6 +60,9 @@ public:
     bool isChangedElsewhere(const QString &webhookId) const { return m_changedElsewhere.contains(webhookId); }
     void markSeen(const QString &webhookId);
 
+    // Of the last change that ended, of any organization; nothing: it met none, or there was no change.
+    const std::optional<ApiError> &changeError() const { return m_changeError; }
+
     // From the call that asks for a change to its outcome, with the reading before and after the write.
     bool isChanging() const { return m_changes > 0; }
 
@@ -147,6 +150,7 @@ private:
     QString m_organizationId;
     State m_state = State::Idle;
     std::optional<ApiError> m_loadError;
+    std::optional<ApiError> m_changeError;
     QDateTime m_refreshedAt;
     QList<Webhook> m_webhooks;
     QHash<QString, qsizetype> m_position;

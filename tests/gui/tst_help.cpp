@@ -8,6 +8,7 @@
 #include "ui/help/shortcutsdialog.h"
 #include "ui/webhooks/shortcutgroups.h"
 #include "ui/webhooks/webhookactions.h"
+#include "ui/widgets/segmented.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -43,6 +44,31 @@ class TestHelp : public QObject
         return ApplicationStory::in<QPlainTextEdit>(dialog, "diagnosticsText")->toPlainText();
     }
     // Of the list of the table, in every role that a name, an address or an id could come from.
+    // A webhook of its own, with a secret that goes through the editor to the server.
+    static void plantSecret(ApplicationStory &story, const QString &secret)
+    {
+        trigger(story, "createNew");
+        auto *editor = story.editor();
+        QVERIFY(editor != nullptr);
+        for (const auto &[field, text] :
+             {std::pair<const char *, QString>("description", QStringLiteral("Planted by the test")),
+              {"targetUrl", QStringLiteral("https://planted.example/hook")},
+              {"secretField", secret}}) {
+            auto *line = ApplicationStory::in<QLineEdit>(editor, field);
+            QVERIFY2(line, field);
+            if (!line->isVisible()) {
+                auto *choices = ApplicationStory::in<Segmented>(editor, "secretChoice");
+                QTest::mouseClick(choices->segment(choices->count() - 1), Qt::LeftButton);
+            }
+            QVERIFY2(line->isVisible(), field);
+            line->setFocus();
+            ApplicationStory::type(text);
+        }
+        ApplicationStory::in<QAbstractButton>(editor, "event_DEPLOYMENT_FAILURE")->click();
+        ApplicationStory::press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(story.returns());
+        QTRY_VERIFY(story.rowOf(QStringLiteral("Planted by the test")) >= 0);
+    }
     static QStringList namesAndAddresses(ApplicationStory &story)
     {
         QStringList planted;
@@ -77,6 +103,7 @@ void TestHelp::whatIsNotKnownIsSaid()
     QCOMPARE(lineOf(text, "API host"), QStringLiteral("not connected"));
     QCOMPARE(lineOf(text, "Token from"), QStringLiteral("none"));
     QCOMPARE(lineOf(text, "Error of the last list of webhooks"), QStringLiteral("none"));
+    QCOMPARE(lineOf(text, "Error of the last change"), QStringLiteral("none"));
     // Of this process everything about versions and platform is known, but for what the desktop does not say.
     const QString mine = Diagnostics::ofThisProcess().text();
     QCOMPARE(lineOf(mine, "Webhooks for Qovery"), QStringLiteral(APP_VERSION));
@@ -123,9 +150,17 @@ void TestHelp::nothingThatIdentifiesIsCopied()
     story.open();
     QTRY_VERIFY(story.isFilled());
 
+    const auto secret = QStringLiteral("s3cr3t-of-a-webhook");
+    plantSecret(story, secret);
+    if (QTest::currentTestFailed())
+        return;
+    const std::optional<Webhook> created = story.onServer(QStringLiteral("Planted by the test"));
+    QVERIFY(created && created->secretIsSet.value_or(false));
+
     QStringList planted = namesAndAddresses(story);
     QVERIFY(planted.size() > 50);
     planted += {server.token(),
+                secret,
                 story.organizationId(),
                 story.window().windowTitle().section(u' ', 0, 1),
                 story.application().accountId(),
@@ -193,16 +228,19 @@ void TestHelp::theLastFailureIsNamed()
     story.open();
     QTRY_VERIFY(story.isFilled());
     server.reset();
+    story.clickSwitch(QStringLiteral("Preview clean-up"));
     ApplicationStory::press(Qt::Key_F5);
     // Asked again a few times before it is said to have failed.
-    const auto failure = [&story] {
+    const auto failure = [&story](const char *line) {
         trigger(story, "copyDiagnostics");
         auto *dialog = story.window().findChild<DiagnosticsDialog *>();
-        const QString line = lineOf(shownIn(dialog), "Error of the last list of webhooks");
+        const QString words = lineOf(shownIn(dialog), line);
         delete dialog;
-        return line;
+        return words;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(failure(), QStringLiteral("Offline (no status)"), 30'000);
+    const auto offline = QStringLiteral("Offline (no status)");
+    QTRY_COMPARE_WITH_TIMEOUT(failure("Error of the last list of webhooks"), offline, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(failure("Error of the last change"), offline, 30'000);
 }
 
 void TestHelp::aboutLeadsToTheDiagnostics()
