@@ -116,7 +116,7 @@ else()
     # What is loaded at run time and so not computed: libsecret by QtKeychain, the SQL driver by Qt, the certificates by Qt's TLS.
     # The other plugins lie in the packages of their libraries: platforms (xcb, offscreen) in libqt6gui6, the SVG icon engine in
     # libqt6svg6, OpenSSL's TLS backend in libqt6network6, which depends on libssl3.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates")
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates, libc6 (>= 2.36)")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 endif()
 include(CPack)
