@@ -13,6 +13,7 @@ void Application::joinDeliveries()
     // After its database was opened, or closed: it is the same object for every account.
     connect(this, &Application::accountChanged, m_deliveries.get(), [this](const QString &accountId) {
         m_deliveries->setArchive(accountId.isEmpty() ? nullptr : &m_data->deliveries());
+        m_deliverySchedule->startAnew();
     });
     m_window->setDeliveries(*m_deliveries, *m_deliverySchedule);
     m_window->setSendHistory(m_data->sends());

@@ -268,6 +268,13 @@ void DeliverySchedule::setEnabled(bool enabled)
     runSoon();
 }
 
+void DeliverySchedule::startAnew()
+{
+    d->organizationId.clear();
+    d->past.clear();
+    runSoon();
+}
+
 void DeliverySchedule::setWatched(bool watched)
 {
     if (watched == d->isWatched)

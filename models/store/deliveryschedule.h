@@ -18,6 +18,8 @@ public:
     static constexpr int MostAtOnce = 2;
 
     void setEnabled(bool enabled); // off: only what the user asks for is read
+    // Another account is open, perhaps with the same organization: nothing was read into its database yet.
+    void startAnew();
     void setWatched(bool watched); // somebody looks at the window; nothing is read often for nobody
     // What is before the user's eyes: the selected webhook, those of the log's filter; empty: all alike.
     void setLookedAt(const QStringList &webhookIds);

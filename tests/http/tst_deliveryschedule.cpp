@@ -17,6 +17,7 @@ private slots:
     void waits_data();
     void waits();
     void everyLogIsReadOnceAtFirst();
+    void anotherAccountIsReadFromItsBeginning();
     void atMostTwoAtOnce();
     void whatIsLookedAtComesFirst();
     void itStopsAtTheReserve();
@@ -116,6 +117,17 @@ void TestDeliverySchedule::everyLogIsReadOnceAtFirst()
     QVERIFY(m_schedule->isReadingAll());
     QTRY_COMPARE(m_story->reads(), 24);
     QTRY_VERIFY(!m_schedule->isReadingAll());
+}
+
+// Two tokens for one organization are two accounts, each with a database of its own.
+void TestDeliverySchedule::anotherAccountIsReadFromItsBeginning()
+{
+    QVERIFY(m_story->open(4));
+    start();
+    QTRY_COMPARE(m_story->reads(), 4);
+    QTRY_VERIFY(restsFor(2s));
+    m_schedule->startAnew();
+    QTRY_COMPARE(m_story->reads(), 8);
 }
 
 void TestDeliverySchedule::atMostTwoAtOnce()
