@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/settings/renamedialog.h"
 #include "ui/settings/signoutdialog.h"
@@ -19,6 +20,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+
+namespace tst_accounts {
 
 using Fault = FaultProxy::Fault;
 
@@ -377,5 +380,8 @@ void TestAccounts::theDemoIsNoAccount()
     QVERIFY(!QFileInfo::exists(settingsPath()));
 }
 
-QTEST_MAIN(TestAccounts)
+QW_TEST(QApplication, TestAccounts)
+
+} // namespace tst_accounts
+
 #include "tst_accounts.moc"

@@ -6,6 +6,7 @@
 #include "app/vault/keychainvault.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/settings/signoutdialog.h"
 #include "ui/widgets/note.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QPushButton>
 #include <QStandardPaths>
+
+namespace tst_accountskeyring {
 
 class TestAccountsKeyring : public QObject
 {
@@ -151,5 +154,8 @@ void TestAccountsKeyring::switchesAndSignsOut()
     QCOMPARE(settings.currentAccountId(), two.accountId);
 }
 
-QTEST_MAIN(TestAccountsKeyring)
+QW_TEST(QApplication, TestAccountsKeyring)
+
+} // namespace tst_accountskeyring
+
 #include "tst_accountskeyring.moc"

@@ -1,6 +1,7 @@
 // Story: somebody wants to know who changed a webhook, and what.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/history/historylistview.h"
 #include "ui/style/theme.h"
@@ -10,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+
+namespace tst_audit {
 
 class TestAudit : public QObject
 {
@@ -245,5 +248,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAudit)
+QW_TEST(QApplication, TestAudit)
+
+} // namespace tst_audit
+
 #include "tst_audit.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/json/bodyview.h"
 
 #include "models/domain/bodycontent.h"
@@ -25,6 +26,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_bodyview {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -413,5 +416,8 @@ void TestBodyView::looks()
     shoot(u"body-empty"_s);
 }
 
-QTEST_MAIN(TestBodyView)
+QW_TEST(QApplication, TestBodyView)
+
+} // namespace tst_bodyview
+
 #include "tst_bodyview.moc"

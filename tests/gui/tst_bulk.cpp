@@ -3,6 +3,7 @@
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/editor/secretsdialog.h"
 #include "ui/widgets/confirmdialog.h"
@@ -15,6 +16,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_bulk {
 
 using State = BulkItem::State;
 using Stage = BulkDialog::Stage;
@@ -419,5 +422,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBulk)
+QW_TEST(QApplication, TestBulk)
+
+} // namespace tst_bulk
+
 #include "tst_bulk.moc"

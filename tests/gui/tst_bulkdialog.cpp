@@ -1,5 +1,6 @@
 // The bulk dialog alone: what it says before, while and after, its keys, and what it copies.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/bulk/bulkhead.h"
 #include "ui/bulk/bulkprogress.h"
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 
 #include <cstdio>
+
+namespace tst_bulkdialog {
 
 using State = BulkItem::State;
 
@@ -367,5 +370,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBulkDialog)
+QW_TEST(QApplication, TestBulkDialog)
+
+} // namespace tst_bulkdialog
+
 #include "tst_bulkdialog.moc"

@@ -2,6 +2,7 @@
 // each target answered.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/note.h"
@@ -9,6 +10,8 @@
 #include <QAction>
 #include <QPushButton>
 #include <QTcpSocket>
+
+namespace tst_bulktests {
 
 using State = BulkItem::State;
 
@@ -197,5 +200,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestBulkTests)
+QW_TEST(QApplication, TestBulkTests)
+
+} // namespace tst_bulktests
+
 #include "tst_bulktests.moc"

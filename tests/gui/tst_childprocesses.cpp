@@ -1,9 +1,12 @@
 // What the application starts knows nothing of tokens: neither its arguments nor its environment hold one,
 // and the application's own arguments do not either.
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
+
+namespace tst_childprocesses {
 
 class TestChildProcesses : public QObject
 {
@@ -64,5 +67,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChildProcesses)
+QW_TEST(QApplication, TestChildProcesses)
+
+} // namespace tst_childprocesses
+
 #include "tst_childprocesses.moc"

@@ -1,9 +1,12 @@
 #include "app/desktop/colorscheme.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusVariant>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_colorscheme {
 
 // A portal of our own on the session bus of the test run.
 class FakePortal : public QObject
@@ -84,5 +87,8 @@ void ColorSchemeTest::noPortal()
     QTRY_VERIFY_WITH_TIMEOUT(unknown.count() + changed.count() == 1, 8000);
 }
 
-QTEST_GUILESS_MAIN(ColorSchemeTest)
+QW_TEST(QCoreApplication, ColorSchemeTest)
+
+} // namespace tst_colorscheme
+
 #include "tst_colorscheme.moc"

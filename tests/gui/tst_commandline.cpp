@@ -1,8 +1,12 @@
 // The real executable from a shell: what it prints and how it ends, with and without a display.
 
+#include "tests/support/testprogram.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTest>
+
+namespace tst_commandline {
 
 namespace {
 
@@ -140,5 +144,8 @@ void TestCommandLine::anUnreachableDisplayIsTheSame()
     QCOMPARE(ended.error.count(QLatin1Char('\n')), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QW_TEST(QCoreApplication, TestCommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -1,6 +1,7 @@
 // Story: two people change the same webhook. A second client works on the demo server while the editor is
 // open: nothing of either is lost, and what is on the wire in the end is what was chosen (C6).
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/conflictchoice.h"
 #include "ui/editor/conflictdialog.h"
 #include "ui/editor/editordialog.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+namespace tst_conflict {
 
 class TestConflict : public QObject
 {
@@ -338,5 +341,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestConflict)
+QW_TEST(QApplication, TestConflict)
+
+} // namespace tst_conflict
+
 #include "tst_conflict.moc"

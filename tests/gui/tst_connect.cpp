@@ -1,5 +1,8 @@
 // The dialog: what is sent and when, and how answers are told apart; the other stories stand in connect/.
 #include "tests/gui/connect/testconnect.h"
+#include "tests/support/testprogram.h"
+
+namespace tst_connect {
 
 void TestConnect::init()
 {
@@ -275,5 +278,8 @@ void TestConnect::serverTextIsPlainText()
     QVERIFY(shown<Note>("resultNote")->text().contains(QLatin1String("<b>Acme</b> Labs")));
 }
 
-QTEST_MAIN(TestConnect)
+QW_TEST(QApplication, TestConnect)
+
+} // namespace tst_connect
+
 #include "tst_connect.moc"

@@ -5,6 +5,7 @@
 #include "app/vault/sessionvault.h"
 #include "tests/support/demoserver.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/note.h"
 
 #include <QApplication>
@@ -16,6 +17,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_connectkeyring {
 
 // One account's life with the real keyring and the demo server: connect, start again, start locked, sign out.
 class TestConnectKeyring : public QObject
@@ -146,5 +149,8 @@ void TestConnectKeyring::signingOutRemovesIt()
     QVERIFY(!hasStored());
 }
 
-QTEST_MAIN(TestConnectKeyring)
+QW_TEST(QApplication, TestConnectKeyring)
+
+} // namespace tst_connectkeyring
+
 #include "tst_connectkeyring.moc"

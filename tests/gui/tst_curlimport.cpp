@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/curl/curlimportdialog.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
@@ -10,7 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-Q_DECLARE_METATYPE(CurlImport)
+namespace tst_curlimport {
 
 namespace {
 
@@ -146,5 +147,8 @@ void TestCurlImport::looks()
     }
 }
 
-QTEST_MAIN(TestCurlImport)
+QW_TEST(QApplication, TestCurlImport)
+
+} // namespace tst_curlimport
+
 #include "tst_curlimport.moc"

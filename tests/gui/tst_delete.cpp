@@ -1,10 +1,13 @@
 // Story: somebody deletes webhooks, is told what is lost, and types for the one that matters.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/editordialog.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_delete {
 
 class TestDelete : public QObject
 {
@@ -141,5 +144,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDelete)
+QW_TEST(QApplication, TestDelete)
+
+} // namespace tst_delete
+
 #include "tst_delete.moc"

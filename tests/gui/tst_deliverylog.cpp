@@ -1,5 +1,8 @@
 // The words of the log, and its filters; the other stories stand in deliverylog/.
 #include "tests/gui/deliverylog/testdeliverylog.h"
+#include "tests/support/testprogram.h"
+
+namespace tst_deliverylog {
 
 void TestDeliveryLog::words_data()
 {
@@ -207,5 +210,8 @@ void TestDeliveryLog::rangeDialog()
     QCOMPARE(chosen.constLast(), Range::All);
 }
 
-QTEST_MAIN(TestDeliveryLog)
+QW_TEST(QApplication, TestDeliveryLog)
+
+} // namespace tst_deliverylog
+
 #include "tst_deliverylog.moc"

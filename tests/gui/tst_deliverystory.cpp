@@ -5,6 +5,7 @@
 #include "models/tables/receivedtablemodel.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/notificationserver.h"
+#include "tests/support/testprogram.h"
 #include "ui/receiver/receivedtableview.h"
 #include "ui/receiver/receiverview.h"
 #include "ui/resend/resenddialog.h"
@@ -17,6 +18,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+
+namespace tst_deliverystory {
 
 using Table = WebhookTableModel;
 
@@ -202,5 +205,8 @@ void TestDeliveryStory::fromFailureToFix()
     QVERIFY(!story.at(QStringLiteral("Watched"), Table::FailingRole).toBool());
 }
 
-QTEST_MAIN(TestDeliveryStory)
+QW_TEST(QApplication, TestDeliveryStory)
+
+} // namespace tst_deliverystory
+
 #include "tst_deliverystory.moc"

@@ -1,5 +1,6 @@
 // Story: somebody looks at the details of a webhook.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/webhooks/detailsdock.h"
 
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
+
+namespace tst_details {
 
 class TestDetails : public QObject
 {
@@ -119,5 +122,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDetails)
+QW_TEST(QApplication, TestDetails)
+
+} // namespace tst_details
+
 #include "tst_details.moc"

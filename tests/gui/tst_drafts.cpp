@@ -2,6 +2,7 @@
 // secret, and nothing that was saved or thrown away.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/note.h"
@@ -13,6 +14,8 @@
 #include <QTextStream>
 
 #include <csignal>
+
+namespace tst_drafts {
 
 class TestDrafts : public QObject
 {
@@ -77,8 +80,9 @@ private slots:
         // Not as an argument: those are for everybody to see, and tests/leaks finds it there.
         environment.insert(QStringLiteral("QOVERY_CLI_ACCESS_TOKEN"), server.token());
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("typeForEver"), server.apiUrl().toString()});
+        child.start(
+            QCoreApplication::applicationFilePath(),
+            {QStringLiteral("tst_drafts"), QStringLiteral("typeForEver"), server.apiUrl().toString()});
         QVERIFY(child.waitForStarted());
         QByteArray said;
         QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).contains("typed"), 60'000);
@@ -268,7 +272,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-int main(int argc, char *argv[])
+static int run(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -277,5 +281,9 @@ int main(int argc, char *argv[])
     TestDrafts test;
     return QTest::qExec(&test, argc, argv);
 }
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_drafts
 
 #include "tst_drafts.moc"

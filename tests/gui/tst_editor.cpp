@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editor/editordialog.h"
 #include "ui/editor/eventspicker.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+
+namespace tst_editor {
 
 // Collects the addresses that would open in a browser.
 class OpenedAddresses : public QObject
@@ -642,5 +645,8 @@ void EditorTest::testRequestCarriesTheDraft()
              QStringLiteral("http://127.0.0.1:8080/x"));
 }
 
-QTEST_MAIN(EditorTest)
+QW_TEST(QApplication, EditorTest)
+
+} // namespace tst_editor
+
 #include "tst_editor.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editor/changesdialog.h"
 #include "ui/editor/conflictdialog.h"
@@ -10,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_editoroutcomes {
 
 // How the editor answers to what became of a save: only Saved closes it, nothing that was typed is lost.
 class EditorOutcomesTest : public QObject
@@ -415,5 +418,8 @@ void EditorOutcomesTest::closingWhileSavingAsks()
     QTRY_VERIFY(!dialog.findChild<ConfirmDialog *>());
 }
 
-QTEST_MAIN(EditorOutcomesTest)
+QW_TEST(QApplication, EditorOutcomesTest)
+
+} // namespace tst_editoroutcomes
+
 #include "tst_editoroutcomes.moc"

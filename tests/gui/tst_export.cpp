@@ -3,6 +3,7 @@
 #include "models/api/qoveryapi.h"
 #include "tests/gui/exportfixture.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 
 #include <QEventLoop>
 #include <QFileSystemWatcher>
@@ -12,6 +13,8 @@
 #include <QSet>
 #include <QTcpSocket>
 #include <QTimer>
+
+namespace tst_export {
 
 using Fault = FaultProxy::Fault;
 
@@ -550,5 +553,8 @@ void TestExport::aSignalLeavesNoHalfFile()
     QVERIFY(wasStopped);
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+QW_TEST(QCoreApplication, TestExport)
+
+} // namespace tst_export
+
 #include "tst_export.moc"

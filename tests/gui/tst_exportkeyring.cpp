@@ -7,9 +7,12 @@
 #include "tests/gui/exportfixture.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+namespace tst_exportkeyring {
 
 class TestExportKeyring : public QObject
 {
@@ -221,5 +224,8 @@ void TestExportKeyring::aLockedKeyringIsAnError()
     QVERIFY2(ended.status == 0, ended.text().constData());
 }
 
-QTEST_GUILESS_MAIN(TestExportKeyring)
+QW_TEST(QCoreApplication, TestExportKeyring)
+
+} // namespace tst_exportkeyring
+
 #include "tst_exportkeyring.moc"

@@ -13,6 +13,7 @@
 #include "tests/gui/faultmatrix.h"
 #include "tests/gui/windowstory.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/editor/editordialog.h"
 #include "ui/resend/resenddialog.h"
@@ -32,6 +33,8 @@
 #include <QTextStream>
 
 #include <memory>
+
+namespace tst_faultmatrix {
 
 using namespace FaultMatrix;
 
@@ -646,5 +649,8 @@ private:
     }
 };
 
-QTEST_MAIN(TestFaultMatrix)
+QW_TEST(QApplication, TestFaultMatrix)
+
+} // namespace tst_faultmatrix
+
 #include "tst_faultmatrix.moc"

@@ -1,4 +1,5 @@
 #include "resources/resources.h"
+#include "tests/support/testprogram.h"
 #include "ui/style/icons.h"
 #include "ui/style/painting.h"
 #include "ui/style/theme.h"
@@ -38,6 +39,8 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+namespace tst_gallery {
 
 // Draws every control in its states, as the pictures in visual/components-*.png do. With QW_GALLERY set to a
 // file name without ending the pictures are kept there; without it this still paints everything once in every
@@ -496,5 +499,8 @@ void GalleryTest::paintsEveryTheme()
                 name + QStringLiteral("-ring"));
 }
 
-QTEST_MAIN(GalleryTest)
+QW_TEST(QApplication, GalleryTest)
+
+} // namespace tst_gallery
+
 #include "tst_gallery.moc"

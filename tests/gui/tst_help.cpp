@@ -3,6 +3,7 @@
 #include "app/diagnostics.h"
 #include "models/store/rememberedsecrets.h"
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/shortcutsdialog.h"
@@ -18,6 +19,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSysInfo>
+
+namespace tst_help {
 
 class TestHelp : public QObject
 {
@@ -339,5 +342,8 @@ void TestHelp::everyListedShortcutWorks()
     QVERIFY(pressed > 25);
 }
 
-QTEST_MAIN(TestHelp)
+QW_TEST(QApplication, TestHelp)
+
+} // namespace tst_help
+
 #include "tst_help.moc"

@@ -1,5 +1,6 @@
 // Story: somebody looks at what the webhooks were earlier, compares, and brings one or all of them back.
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/history/comparedialog.h"
 #include "ui/history/diffdialog.h"
@@ -10,6 +11,8 @@
 
 #include <QPushButton>
 #include <QTabBar>
+
+namespace tst_historyview {
 
 class TestHistoryView : public QObject
 {
@@ -206,5 +209,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHistoryView)
+QW_TEST(QApplication, TestHistoryView)
+
+} // namespace tst_historyview
+
 #include "tst_historyview.moc"

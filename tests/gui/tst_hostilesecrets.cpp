@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "models/api/targetsender.h"
 #include "tests/support/rawtarget.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_hostilesecrets {
 
 // Line breaks and other control characters, pasted wherever a secret or a token can be entered: what would
 // become a header of its own is refused with a sentence, and stays in the field.
@@ -125,5 +128,8 @@ void HostileSecretsTest::theTokenIsNotChecked()
     QVERIFY(dialog.isVisible());
 }
 
-QTEST_MAIN(HostileSecretsTest)
+QW_TEST(QApplication, HostileSecretsTest)
+
+} // namespace tst_hostilesecrets
+
 #include "tst_hostilesecrets.moc"

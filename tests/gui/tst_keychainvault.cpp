@@ -1,6 +1,7 @@
 #include "app/vault/keychainvault.h"
 #include "app/vault/sessionvault.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 
 #include <csignal>
 #include <optional>
+
+namespace tst_keychainvault {
 
 // The vault against the real gnome-keyring of tests/support/keyring-session.sh. Nothing here doubles the
 // keyring: it is locked by its own Lock(), silent by SIGSTOP, absent and forbidden by buses of their own on
@@ -339,7 +342,7 @@ QByteArray TestKeychainVault::runOnOwnBus(const QByteArray &policy, const QStrin
     process.start(QStringLiteral("dbus-run-session"),
                   {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--"),
                    QStringLiteral("sh"), QStringLiteral("-c"),
-                   keyring + QStringLiteral("exec \"$0\" --vault \"$1\""),
+                   keyring + QStringLiteral("exec \"$0\" tst_keychainvault --vault \"$1\""),
                    QCoreApplication::applicationFilePath(), operation});
     process.waitForFinished(20'000);
     return process.readAllStandardOutput().trimmed();
@@ -364,7 +367,8 @@ void TestKeychainVault::anAbsentServiceIsSaid()
     environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--vault"), operation});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("tst_keychainvault"), QStringLiteral("--vault"), operation});
     QVERIFY(process.waitForFinished(20'000));
     QCOMPARE(process.readAllStandardOutput().trimmed(), "Absent");
 }
@@ -383,7 +387,7 @@ void TestKeychainVault::aForbiddenServiceIsDenied()
              operation == QLatin1String("read") ? "NotFound" : "Done"); // the same bus without the rule
 }
 
-int main(int argc, char *argv[])
+static int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == QLatin1String("--vault"))
@@ -391,5 +395,9 @@ int main(int argc, char *argv[])
     TestKeychainVault test;
     return QTest::qExec(&test, argc, argv);
 }
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_keychainvault
 
 #include "tst_keychainvault.moc"

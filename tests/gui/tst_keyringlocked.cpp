@@ -5,12 +5,15 @@
 #include "app/vault/keychainvault.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/widgets/note.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QStandardPaths>
+
+namespace tst_keyringlocked {
 
 class TestKeyringLocked : public QObject
 {
@@ -76,5 +79,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKeyringLocked)
+QW_TEST(QApplication, TestKeyringLocked)
+
+} // namespace tst_keyringlocked
+
 #include "tst_keyringlocked.moc"

@@ -1,6 +1,7 @@
 // K3: every window in English, in French and mirrored, at two sizes: no text is cut off, and no English is
 // left in French. Who asks for a language gets it, with Qt's own texts; the catalogue is complete.
 #include "tests/gui/languagestory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/changesdialog.h"
 #include "ui/editor/conflictdialog.h"
 #include "ui/editor/secretdialog.h"
@@ -22,9 +23,7 @@
 #include <QTabBar>
 #include <QTableView>
 
-// Before there is a QApplication: whoever connects to the bus of the session once keeps the connection.
-[[maybe_unused]] static const bool isWithoutBus =
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+namespace tst_languages {
 
 class TestLanguages : public LanguageStory
 {
@@ -346,5 +345,15 @@ void TestLanguages::norWithoutAnAccount()
     sayFound();
 }
 
-QTEST_MAIN(TestLanguages)
+static int run(int argc, char *argv[])
+{
+    // Before there is a QApplication: whoever connects to the bus of the session once keeps the connection.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    return TestProgram::run<QApplication, TestLanguages>(argc, argv);
+}
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_languages
+
 #include "tst_languages.moc"

@@ -1,5 +1,6 @@
 // Story: the list cannot be shown. Each reason has its own words and its own way out (B8, L3).
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/brokendialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchip.h"
@@ -11,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+namespace tst_liststates {
 
 // Answers every request for a list with one canned answer, or never.
 class CannedServer
@@ -174,5 +177,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestListStates)
+QW_TEST(QApplication, TestListStates)
+
+} // namespace tst_liststates
+
 #include "tst_liststates.moc"

@@ -1,9 +1,12 @@
 // Story: the file with history and drafts is damaged, or its disk is full. It is said once, with what it
 // means, and the work with Qovery goes on.
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/localdatatexts.h"
 
 #include <QDirIterator>
+
+namespace tst_localdata {
 
 class TestLocalData : public QObject
 {
@@ -68,5 +71,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLocalData)
+QW_TEST(QApplication, TestLocalData)
+
+} // namespace tst_localdata
+
 #include "tst_localdata.moc"

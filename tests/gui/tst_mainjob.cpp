@@ -1,6 +1,7 @@
 // Story: somebody opens the demo and does the whole main job with the mouse. The steps follow each other.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/json/bodyview.h"
 #include "ui/json/textpane.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+namespace tst_mainjob {
 
 class TestMainJob : public QObject
 {
@@ -231,5 +234,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainJob)
+QW_TEST(QApplication, TestMainJob)
+
+} // namespace tst_mainjob
+
 #include "tst_mainjob.moc"

@@ -2,11 +2,14 @@
 // other.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QPlainTextEdit>
+
+namespace tst_mainjobkeyboard {
 
 class TestMainJobKeyboard : public QObject
 {
@@ -208,5 +211,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainJobKeyboard)
+QW_TEST(QApplication, TestMainJobKeyboard)
+
+} // namespace tst_mainjobkeyboard
+
 #include "tst_mainjobkeyboard.moc"

@@ -1,6 +1,7 @@
 // Story: somebody selects several webhooks with mouse and keyboard, filters, sorts and refreshes meanwhile,
 // and sees what can be done with them.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/severalselected.h"
 
 #include <QAction>
@@ -12,6 +13,8 @@
 #include <QScrollBar>
 
 #include <cstdio>
+
+namespace tst_multiselect {
 
 class TestMultiSelect : public QObject
 {
@@ -265,5 +268,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMultiSelect)
+QW_TEST(QApplication, TestMultiSelect)
+
+} // namespace tst_multiselect
+
 #include "tst_multiselect.moc"

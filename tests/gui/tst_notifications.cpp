@@ -4,6 +4,7 @@
 #include "tests/support/deliverystory.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/notificationserver.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/webhooktextproxy.h"
 
 #include <QAction>
@@ -11,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_notifications {
 
 using Table = WebhookTableModel;
 using Told = DeliveryStory::Told;
@@ -200,5 +203,8 @@ void TestNotifications::aFailureIsToldAndShown()
     QCOMPARE(desktop.notes().size(), 2);
 }
 
-QTEST_MAIN(TestNotifications)
+QW_TEST(QApplication, TestNotifications)
+
+} // namespace tst_notifications
+
 #include "tst_notifications.moc"

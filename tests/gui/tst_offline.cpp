@@ -2,12 +2,15 @@
 // and a refresh that succeeds leads back.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QAction>
 #include <QPushButton>
+
+namespace tst_offline {
 
 using Fault = FaultProxy::Fault;
 
@@ -129,5 +132,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_MAIN(TestOffline)
+QW_TEST(QApplication, TestOffline)
+
+} // namespace tst_offline
+
 #include "tst_offline.moc"

@@ -6,12 +6,15 @@
 #include "app/vault/keychainvault.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QStandardPaths>
+
+namespace tst_offlinekeyring {
 
 class TestOfflineKeyring : public QObject
 {
@@ -93,5 +96,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestOfflineKeyring)
+QW_TEST(QApplication, TestOfflineKeyring)
+
+} // namespace tst_offlinekeyring
+
 #include "tst_offlinekeyring.moc"

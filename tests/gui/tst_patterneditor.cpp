@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editor/patterncompletion.h"
 #include "ui/editor/patterneditor.h"
@@ -9,6 +10,8 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
+
+namespace tst_patterneditor {
 
 class PatternEditorTest : public QObject
 {
@@ -259,5 +262,8 @@ void PatternEditorTest::completionModelIsSound()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(PatternEditorTest)
+QW_TEST(QApplication, PatternEditorTest)
+
+} // namespace tst_patterneditor
+
 #include "tst_patterneditor.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "models/tables/previewtreemodel.h"
 #include "ui/editor/editordialog.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_previewpanel {
 
 class PreviewPanelTest : public QObject
 {
@@ -378,5 +381,8 @@ void PreviewPanelTest::typingWithFiveThousandProjects()
     QCOMPARE(panel->matchCount(), std::optional<qsizetype>(20'000));
 }
 
-QTEST_MAIN(PreviewPanelTest)
+QW_TEST(QApplication, PreviewPanelTest)
+
+} // namespace tst_previewpanel
+
 #include "tst_previewpanel.moc"

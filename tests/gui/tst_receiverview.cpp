@@ -4,6 +4,7 @@
 #include "models/store/receiverlog.h"
 #include "models/tables/receivedtablemodel.h"
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/targetfield.h"
 #include "ui/json/bodyview.h"
 #include "ui/receiver/receivedrequestpane.h"
@@ -32,6 +33,8 @@
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+namespace tst_receiverview {
 
 namespace {
 
@@ -475,5 +478,8 @@ void TestReceiverView::isCompleteByKeyboard()
     QTRY_VERIFY(story.part<QWidget>("receivedRequest")->isVisible());
 }
 
-QTEST_MAIN(TestReceiverView)
+QW_TEST(QApplication, TestReceiverView)
+
+} // namespace tst_receiverview
+
 #include "tst_receiverview.moc"

@@ -5,6 +5,7 @@
 #include "models/store/rememberedsecrets.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/segmented.h"
@@ -14,6 +15,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_rememberedsecrets {
 
 class TestRememberedSecrets : public QObject
 {
@@ -355,5 +358,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRememberedSecrets)
+QW_TEST(QApplication, TestRememberedSecrets)
+
+} // namespace tst_rememberedsecrets
+
 #include "tst_rememberedsecrets.moc"

@@ -1,5 +1,6 @@
 #include "tests/gui/windowstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/retrystatus.h"
 #include "ui/webhooks/statustexts.h"
 #include "ui/widgets/elidedlabel.h"
@@ -7,6 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_requeststatus {
 
 using Fault = FaultProxy::Fault;
 using std::chrono::milliseconds;
@@ -276,5 +279,8 @@ void TestRequestStatus::theWordsNameTheReason()
     QCOMPARE(StatusTexts::retrying(reads, now), words + QStringLiteral(", trying again (2 of 5)"));
 }
 
-QTEST_MAIN(TestRequestStatus)
+QW_TEST(QApplication, TestRequestStatus)
+
+} // namespace tst_requeststatus
+
 #include "tst_requeststatus.moc"

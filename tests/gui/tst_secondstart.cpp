@@ -3,6 +3,7 @@
 #include "tests/gui/applicationstory.h"
 #include "tests/gui/startingagain.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/webhooks/organizationpicker.h"
 #include "ui/widgets/emptystate.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTimer>
+
+namespace tst_secondstart {
 
 using Fault = FaultProxy::Fault;
 using Kind = SingleInstance::Kind;
@@ -262,5 +265,8 @@ void TestSecondStart::afterItsLastWindowItIsNotAsked()
     QVERIFY(second.isRunning());
 }
 
-QTEST_MAIN(TestSecondStart)
+QW_TEST(QApplication, TestSecondStart)
+
+} // namespace tst_secondstart
+
 #include "tst_secondstart.moc"

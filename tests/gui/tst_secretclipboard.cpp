@@ -1,5 +1,6 @@
 // E4: whatever way a secret or a target URL gets into the clipboard, it is marked, and gone in the end.
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editor/targetfield.h"
 #include "ui/style/clipboard.h"
@@ -8,6 +9,8 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QTimer>
+
+namespace tst_secretclipboard {
 
 class SecretClipboardTest : public QObject
 {
@@ -75,5 +78,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SecretClipboardTest)
+QW_TEST(QApplication, SecretClipboardTest)
+
+} // namespace tst_secretclipboard
+
 #include "tst_secretclipboard.moc"

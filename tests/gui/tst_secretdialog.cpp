@@ -1,4 +1,5 @@
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editor/secretdialog.h"
 #include "ui/widgets/fieldhint.h"
@@ -7,6 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_secretdialog {
 
 class SecretDialogTest : public QObject
 {
@@ -105,5 +108,8 @@ void SecretDialogTest::cancelHandsOverNothing()
     QCOMPARE(entered.size() + dropped.size(), 0);
 }
 
-QTEST_MAIN(SecretDialogTest)
+QW_TEST(QApplication, SecretDialogTest)
+
+} // namespace tst_secretdialog
+
 #include "tst_secretdialog.moc"

@@ -2,6 +2,7 @@
 // what is judged is what went over the wire.
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/widgets/segmented.h"
 
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_secretsafety {
 
 class TestSecretSafety : public QObject
 {
@@ -159,5 +162,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSecretSafety)
+QW_TEST(QApplication, TestSecretSafety)
+
+} // namespace tst_secretsafety
+
 #include "tst_secretsafety.moc"

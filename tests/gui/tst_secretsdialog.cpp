@@ -1,5 +1,6 @@
 // The secrets of several webhooks, asked for once: the dialog alone, and the supply that opens it.
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 
 #include "app/vault/sessionvault.h"
 #include "ui/editor/editordialog.h"
@@ -17,6 +18,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+namespace tst_secretsdialog {
 
 class SecretsDialogTest : public QObject
 {
@@ -251,5 +254,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(SecretsDialogTest)
+QW_TEST(QApplication, SecretsDialogTest)
+
+} // namespace tst_secretsdialog
+
 #include "tst_secretsdialog.moc"

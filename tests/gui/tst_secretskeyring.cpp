@@ -8,6 +8,7 @@
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/secretservicecalls.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/note.h"
@@ -22,6 +23,8 @@
 #include <QLoggingCategory>
 #include <QPushButton>
 #include <QStandardPaths>
+
+namespace tst_secretskeyring {
 
 static QByteArray loggedText;
 
@@ -332,5 +335,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSecretsKeyring)
+QW_TEST(QApplication, TestSecretsKeyring)
+
+} // namespace tst_secretskeyring
+
 #include "tst_secretskeyring.moc"

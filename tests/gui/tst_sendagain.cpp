@@ -8,6 +8,7 @@
 #include "tests/gui/windowstory.h"
 #include "tests/support/localfolder.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/editor/secretsdialog.h"
 #include "ui/resend/resenddialog.h"
@@ -23,6 +24,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 #include <QToolButton>
+
+namespace tst_sendagain {
 
 namespace {
 
@@ -618,5 +621,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSendAgain)
+QW_TEST(QApplication, TestSendAgain)
+
+} // namespace tst_sendagain
+
 #include "tst_sendagain.moc"

@@ -3,6 +3,7 @@
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/testsend/testsenddialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/note.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTcpSocket>
+
+namespace tst_serverdies {
 
 using Fault = FaultProxy::Fault;
 
@@ -325,5 +328,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestServerDies)
+QW_TEST(QApplication, TestServerDies)
+
+} // namespace tst_serverdies
+
 #include "tst_serverdies.moc"

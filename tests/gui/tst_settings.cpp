@@ -2,6 +2,7 @@
 #include "app/accountlist.h"
 #include "app/settings.h"
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <unistd.h>
+
+namespace tst_settings {
 
 namespace {
 
@@ -282,5 +285,8 @@ void TestSettings::theWindowSaysIt()
     qputenv("XDG_CONFIG_HOME", before);
 }
 
-QTEST_MAIN(TestSettings)
+QW_TEST(QApplication, TestSettings)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

@@ -2,6 +2,7 @@
 #include "app/settings.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/navigation/navigationrail.h"
 #include "ui/settings/settingsview.h"
 #include "ui/style/theme.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTreeView>
+
+namespace tst_settingsview {
 
 class TestSettingsView : public QObject
 {
@@ -258,5 +261,8 @@ void TestSettingsView::secretsAreShownOnceJoined()
     QVERIFY(story.find<QWidget>("emptyText")->isVisible());
 }
 
-QTEST_MAIN(TestSettingsView)
+QW_TEST(QApplication, TestSettingsView)
+
+} // namespace tst_settingsview
+
 #include "tst_settingsview.moc"

@@ -2,6 +2,7 @@
 // they would meet.
 #include "app/desktop/startrequest.h"
 #include "tests/gui/startingagain.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -10,6 +11,8 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+namespace tst_singleinstance {
 
 using Standing = SingleInstance::Standing;
 using Kind = SingleInstance::Kind;
@@ -261,5 +264,8 @@ void TestSingleInstance::aMenuShowsItsTrouble()
     QVERIFY(fromMenu.isRunning());
 }
 
-QTEST_MAIN(TestSingleInstance)
+QW_TEST(QApplication, TestSingleInstance)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

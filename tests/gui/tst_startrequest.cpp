@@ -1,12 +1,15 @@
 // What goes over the socket of the single instance: an organization's id and the desktop's token from an
 // honest start, and nothing worse than a raised window from any other peer.
 #include "tests/gui/startingagain.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
+
+namespace tst_startrequest {
 
 using Kind = SingleInstance::Kind;
 using Standing = SingleInstance::Standing;
@@ -250,5 +253,8 @@ void TestStartRequest::silentPeersAreHungUpOn()
         QTRY_COMPARE(peer->state(), QLocalSocket::UnconnectedState);
 }
 
-QTEST_MAIN(TestStartRequest)
+QW_TEST(QApplication, TestStartRequest)
+
+} // namespace tst_startrequest
+
 #include "tst_startrequest.moc"

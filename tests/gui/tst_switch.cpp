@@ -1,11 +1,14 @@
 // Story: somebody switches webhooks off and on in their rows, with and without a secret.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 
 #include <algorithm>
+
+namespace tst_switch {
 
 class TestSwitch : public QObject
 {
@@ -146,5 +149,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSwitch)
+QW_TEST(QApplication, TestSwitch)
+
+} // namespace tst_switch
+
 #include "tst_switch.moc"

@@ -1,5 +1,6 @@
 #include "models/api/targetsender.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/targetfield.h"
 #include "ui/json/bodyview.h"
 #include "ui/json/textpane.h"
@@ -25,6 +26,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_testsend {
 
 class TestTestSend : public QObject
 {
@@ -368,5 +371,8 @@ void TestTestSend::looks()
     shoot(QStringLiteral("test-narrow"));
 }
 
-QTEST_MAIN(TestTestSend)
+QW_TEST(QApplication, TestTestSend)
+
+} // namespace tst_testsend
+
 #include "tst_testsend.moc"

@@ -4,6 +4,7 @@
 #include "models/store/local/sendhistory.h"
 #include "resources/resources.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 #include "ui/json/bodyview.h"
 #include "ui/json/jsoneditor.h"
 #include "ui/json/textpane.h"
@@ -31,6 +32,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+
+namespace tst_testsendstory {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -426,5 +429,8 @@ void TestTestSendStory::looks()
     shoot(u"send-slack"_s);
 }
 
-QTEST_MAIN(TestTestSendStory)
+QW_TEST(QApplication, TestTestSendStory)
+
+} // namespace tst_testsendstory
+
 #include "tst_testsendstory.moc"

@@ -1,4 +1,5 @@
 #include "resources/resources.h"
+#include "tests/support/testprogram.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -25,6 +26,8 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+
+namespace tst_theme {
 
 class ThemeTest : public QObject
 {
@@ -270,5 +273,8 @@ void ThemeTest::secretsInTheClipboardAreMarkedAndCleared()
     QVERIFY(!clipboard->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
 }
 
-QTEST_MAIN(ThemeTest)
+QW_TEST(QApplication, ThemeTest)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

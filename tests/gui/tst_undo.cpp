@@ -1,12 +1,15 @@
 // Story: somebody deletes a webhook and wants it back within ten seconds. It is created again from its last
 // state, with another id, which is said; its secret is asked for.
 #include "tests/gui/applicationstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_undo {
 
 class TestUndo : public QObject
 {
@@ -118,5 +121,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestUndo)
+QW_TEST(QApplication, TestUndo)
+
+} // namespace tst_undo
+
 #include "tst_undo.moc"

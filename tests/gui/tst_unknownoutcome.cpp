@@ -2,11 +2,14 @@
 // was in the end; nothing is sent twice.
 #include "tests/gui/windowstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 #include "ui/editor/editordialog.h"
 #include "ui/widgets/note.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_unknownoutcome {
 
 using Fault = FaultProxy::Fault;
 
@@ -135,5 +138,8 @@ private:
     const QString m_plain = QStringLiteral("Preview clean-up"); // enabled, without a secret
 };
 
-QTEST_MAIN(TestUnknownOutcome)
+QW_TEST(QApplication, TestUnknownOutcome)
+
+} // namespace tst_unknownoutcome
+
 #include "tst_unknownoutcome.moc"

@@ -1,5 +1,6 @@
 // Story: somebody opens the list, reads it, searches, filters, sorts and refreshes it.
 #include "tests/gui/windowstory.h"
+#include "tests/support/testprogram.h"
 #include "ui/webhooks/facetmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchip.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+
+namespace tst_webhooklist {
 
 class TestWebhookList : public QObject
 {
@@ -244,5 +247,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWebhookList)
+QW_TEST(QApplication, TestWebhookList)
+
+} // namespace tst_webhooklist
+
 #include "tst_webhooklist.moc"

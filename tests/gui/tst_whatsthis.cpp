@@ -1,6 +1,7 @@
 // What's This of the editor (K8): every widget of it that takes the focus is explained, by the keyboard, by
 // the button and in What's This mode; a screen reader is told.
 #include "tests/gui/editorfixture.h"
+#include "tests/support/testprogram.h"
 #include "ui/connect/connectdialog.h"
 #include "ui/connect/connecthelp.h"
 #include "ui/editor/editordialog.h"
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QWhatsThis>
+
+namespace tst_whatsthis {
 
 class TestWhatsThis : public QObject
 {
@@ -395,5 +398,8 @@ void TestWhatsThis::itStaysOnTheScreen()
     QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
-QTEST_MAIN(TestWhatsThis)
+QW_TEST(QApplication, TestWhatsThis)
+
+} // namespace tst_whatsthis
+
 #include "tst_whatsthis.moc"

@@ -1,4 +1,5 @@
 #include "resources/resources.h"
+#include "tests/support/testprogram.h"
 #include "ui/style/theme.h"
 #include "ui/style/webhooksstyle.h"
 #include "ui/widgets/accessibility.h"
@@ -30,6 +31,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_widgets {
 
 class WidgetsTest : public QObject
 {
@@ -452,5 +455,8 @@ void WidgetsTest::accessibleRoles()
     QVERIFY(field.accessibleDescription().isEmpty());
 }
 
-QTEST_MAIN(WidgetsTest)
+QW_TEST(QApplication, WidgetsTest)
+
+} // namespace tst_widgets
+
 #include "tst_widgets.moc"

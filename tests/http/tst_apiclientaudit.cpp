@@ -5,8 +5,11 @@
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_apiclientaudit {
 
 // Who changed a webhook: what the demo server keeps, and whatever else a server may say.
 class TestApiClientAudit : public QObject
@@ -296,5 +299,8 @@ void TestApiClientAudit::runningThroughAListCostsOneRequest()
     QVERIFY(server.seen().first().path.contains("targetId=19&"));
 }
 
-QTEST_GUILESS_MAIN(TestApiClientAudit)
+QW_TEST(QCoreApplication, TestApiClientAudit)
+
+} // namespace tst_apiclientaudit
+
 #include "tst_apiclientaudit.moc"

@@ -3,10 +3,13 @@
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_apiclientdeliveries {
 
 // The log of a webhook: what the demo server has, and whatever else a server may say.
 class TestApiClientDeliveries : public QObject
@@ -341,5 +344,8 @@ void TestApiClientDeliveries::oneBrokenDeliveryLeavesTheOthers()
                                     QStringLiteral("it is not an object")}));
 }
 
-QTEST_GUILESS_MAIN(TestApiClientDeliveries)
+QW_TEST(QCoreApplication, TestApiClientDeliveries)
+
+} // namespace tst_apiclientdeliveries
+
 #include "tst_apiclientdeliveries.moc"

@@ -3,8 +3,11 @@
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_apiclientpages {
 
 using Kind = ApiError::Kind;
 
@@ -126,5 +129,8 @@ void TestApiClientPages::datesAreRead()
         QCOMPARE(dateOfWire(text), when);
 }
 
-QTEST_GUILESS_MAIN(TestApiClientPages)
+QW_TEST(QCoreApplication, TestApiClientPages)
+
+} // namespace tst_apiclientpages
+
 #include "tst_apiclientpages.moc"

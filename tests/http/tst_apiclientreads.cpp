@@ -2,10 +2,13 @@
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+
+namespace tst_apiclientreads {
 
 using Fault = FaultProxy::Fault;
 using Kind = ApiError::Kind;
@@ -493,5 +496,8 @@ void TestApiClientReads::anAnswerForAnOldTokenAnnouncesNothing()
     QCOMPARE(rejected.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestApiClientReads)
+QW_TEST(QCoreApplication, TestApiClientReads)
+
+} // namespace tst_apiclientreads
+
 #include "tst_apiclientreads.moc"

@@ -1,11 +1,14 @@
 #include "models/api/qoveryapi.h"
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_apiclientretries {
 
 using Fault = FaultProxy::Fault;
 using Kind = ApiError::Kind;
@@ -449,5 +452,8 @@ void TestApiClientRetries::theOldTokenIsNotSentAgain()
     QCOMPARE(m_server->seen().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestApiClientRetries)
+QW_TEST(QCoreApplication, TestApiClientRetries)
+
+} // namespace tst_apiclientretries
+
 #include "tst_apiclientretries.moc"

@@ -1,9 +1,12 @@
 #include "models/api/qoveryapi.h"
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
+
+namespace tst_apiclientsecrets {
 
 using Problem = QoveryApi::UrlProblem;
 
@@ -175,5 +178,8 @@ void TestApiClientSecrets::aServerThatRepeatsSecretsIsMasked()
     QVERIFY(!answer.error().describe().contains(QStringLiteral("the-")));
 }
 
-QTEST_GUILESS_MAIN(TestApiClientSecrets)
+QW_TEST(QCoreApplication, TestApiClientSecrets)
+
+} // namespace tst_apiclientsecrets
+
 #include "tst_apiclientsecrets.moc"

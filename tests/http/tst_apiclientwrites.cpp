@@ -3,16 +3,17 @@
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_apiclientwrites {
+
 using Fault = FaultProxy::Fault;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(FaultProxy::Fault)
 
 // Writing over real sockets: each write reaches the server at most once, and what is not known is said.
 class TestApiClientWrites : public QObject
@@ -354,5 +355,8 @@ void TestApiClientWrites::theWholeWayAgainstTheDemoServer()
     QVERIFY(forbidden.failedAs(Kind::Forbidden));
 }
 
-QTEST_GUILESS_MAIN(TestApiClientWrites)
+QW_TEST(QCoreApplication, TestApiClientWrites)
+
+} // namespace tst_apiclientwrites
+
 #include "tst_apiclientwrites.moc"

@@ -1,8 +1,11 @@
 #include "models/store/bulkchange.h"
 #include "tests/support/localfolder.h"
 #include "tests/support/storestory.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_bulkchange {
 
 using Action = BulkChange::Action;
 using Fault = FaultProxy::Fault;
@@ -31,9 +34,6 @@ private slots:
     void intentsAreNotedOneByOne();
     void anotherOrganizationEndsIt();
 };
-
-Q_DECLARE_METATYPE(BulkChange::Action)
-Q_DECLARE_METATYPE(FaultProxy::Rule)
 
 namespace {
 
@@ -478,5 +478,8 @@ void TestBulkChange::anotherOrganizationEndsIt()
         QVERIFY(!story.store.webhook(webhookId));
 }
 
-QTEST_GUILESS_MAIN(TestBulkChange)
+QW_TEST(QCoreApplication, TestBulkChange)
+
+} // namespace tst_bulkchange
+
 #include "tst_bulkchange.moc"

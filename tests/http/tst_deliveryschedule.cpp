@@ -1,7 +1,10 @@
 #include "tests/support/answer.h"
 #include "tests/support/deliverystory.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_deliveryschedule {
 
 using namespace std::chrono_literals;
 using std::chrono::seconds;
@@ -260,5 +263,8 @@ void TestDeliverySchedule::aRejectedTokenEndsIt()
     QVERIFY(!m_schedule->isReadingAll());
 }
 
-QTEST_GUILESS_MAIN(TestDeliverySchedule)
+QW_TEST(QCoreApplication, TestDeliverySchedule)
+
+} // namespace tst_deliveryschedule
+
 #include "tst_deliveryschedule.moc"

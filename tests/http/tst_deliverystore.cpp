@@ -1,7 +1,10 @@
 #include "tests/support/answer.h"
 #include "tests/support/deliverystory.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_deliverystore {
 
 // The delivery logs over real sockets and a real database: what is read, kept and said of it.
 class TestDeliveryStore : public QObject
@@ -298,5 +301,8 @@ void TestDeliveryStore::onlyEnabledWebhooksAreFailing()
     QCOMPARE(m_story->deliveries.failingCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryStore)
+QW_TEST(QCoreApplication, TestDeliveryStore)
+
+} // namespace tst_deliverystore
+
 #include "tst_deliverystore.moc"

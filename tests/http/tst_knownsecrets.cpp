@@ -2,9 +2,12 @@
 #include "models/store/knownsecrets.h"
 #include "tests/support/answer.h"
 #include "tests/support/deliverystory.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
+
+namespace tst_knownsecrets {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -130,5 +133,8 @@ void TestKnownSecrets::eachIsSaidOnce()
     QCOMPARE(changed.count(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestKnownSecrets)
+QW_TEST(QCoreApplication, TestKnownSecrets)
+
+} // namespace tst_knownsecrets
+
 #include "tst_knownsecrets.moc"

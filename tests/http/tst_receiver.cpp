@@ -3,6 +3,7 @@
 #include "models/api/receiver.h"
 #include "models/store/receiverlog.h"
 #include "models/tables/receivedtablemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_receiver {
 
 using State = ReceivedRequest::State;
 using std::chrono::milliseconds;
@@ -551,5 +554,8 @@ void TestReceiver::logStaysWithinItsBounds()
     QCOMPARE(log.forgottenCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestReceiver)
+QW_TEST(QCoreApplication, TestReceiver)
+
+} // namespace tst_receiver
+
 #include "tst_receiver.moc"

@@ -2,10 +2,13 @@
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_refreshschedule {
 
 using std::chrono::seconds;
 
@@ -234,5 +237,8 @@ void TestRefreshSchedule::aRejectedTokenEndsIt()
     QVERIFY(!comesWithin(3, 3500));
 }
 
-QTEST_GUILESS_MAIN(TestRefreshSchedule)
+QW_TEST(QCoreApplication, TestRefreshSchedule)
+
+} // namespace tst_refreshschedule
+
 #include "tst_refreshschedule.moc"

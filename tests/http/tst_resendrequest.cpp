@@ -7,10 +7,13 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+
+namespace tst_resendrequest {
 
 using std::chrono::milliseconds;
 
@@ -268,5 +271,8 @@ void TestResendRequest::aLargePayloadIsSentOnce()
     QCOMPARE(connections, 1);
 }
 
-QTEST_GUILESS_MAIN(TestResendRequest)
+QW_TEST(QCoreApplication, TestResendRequest)
+
+} // namespace tst_resendrequest
+
 #include "tst_resendrequest.moc"

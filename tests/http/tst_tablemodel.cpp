@@ -2,10 +2,13 @@
 #include "models/tables/webhooktablemodel.h"
 #include "tests/support/demoserver.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_tablemodel {
 
 using Qt::StringLiterals::operator""_s;
 using Table = WebhookTableModel;
@@ -302,5 +305,8 @@ void TestTableModel::tenThousandRowsAreCountedInSlices()
     QTRY_VERIFY_WITH_TIMEOUT(isSorted(), 60'000);
 }
 
-QTEST_GUILESS_MAIN(TestTableModel)
+QW_TEST(QCoreApplication, TestTableModel)
+
+} // namespace tst_tablemodel
+
 #include "tst_tablemodel.moc"

@@ -1,12 +1,15 @@
 #include "models/api/oneshotbody.h"
 #include "models/api/targetsender.h"
 #include "tests/support/rawtarget.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
+
+namespace tst_targetsender {
 
 using Outcome = TestResult::Outcome;
 using Refusal = TestResult::Refusal;
@@ -551,5 +554,8 @@ void TestTargetSender::theSenderMayEndFirst()
     QCOMPARE(callbacks, 0);
 }
 
-QTEST_GUILESS_MAIN(TestTargetSender)
+QW_TEST(QCoreApplication, TestTargetSender)
+
+} // namespace tst_targetsender
+
 #include "tst_targetsender.moc"

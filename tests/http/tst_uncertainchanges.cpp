@@ -1,7 +1,10 @@
 #include "tests/support/localfolder.h"
 #include "tests/support/storestory.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_uncertainchanges {
 
 using Fault = FaultProxy::Fault;
 using Saved = SaveOutcome::Kind;
@@ -32,8 +35,6 @@ private slots:
 };
 
 enum class Op { Create, Save, Remove };
-Q_DECLARE_METATYPE(FaultProxy::Rule)
-Q_DECLARE_METATYPE(Op)
 
 static QByteArray methodOf(Op op)
 {
@@ -437,5 +438,8 @@ void TestUncertainChanges::aDiskThatKeepsNothingIsSaidOnce()
     QCOMPARE(story.proxy.count("PUT"), 2);
 }
 
-QTEST_GUILESS_MAIN(TestUncertainChanges)
+QW_TEST(QCoreApplication, TestUncertainChanges)
+
+} // namespace tst_uncertainchanges
+
 #include "tst_uncertainchanges.moc"

@@ -4,16 +4,17 @@
 #include "tests/support/demoserver.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/limits.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_webhookstore {
 
 using Fault = FaultProxy::Fault;
 using Saved = SaveOutcome::Kind;
 using Removed = RemoveOutcome::Kind;
 using State = WebhookStore::State;
-
-Q_DECLARE_METATYPE(FaultProxy::Fault)
 
 // The store over the real client, a proxy that goes wrong and the real demo server; a second client plays
 // "somebody else".
@@ -654,5 +655,8 @@ void TestWebhookStore::theCatalogIsLoadedTogether()
     QVERIFY(!catalog.catalog());
 }
 
-QTEST_GUILESS_MAIN(TestWebhookStore)
+QW_TEST(QCoreApplication, TestWebhookStore)
+
+} // namespace tst_webhookstore
+
 #include "tst_webhookstore.moc"

@@ -3,10 +3,13 @@
 // reported damaged, no database set aside, no secret on the disk. Alone this program is the test; with
 // QW_DRIVE it is the session (killedsession.h).
 #include "tests/reliability/killedsession.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QSettings>
+
+namespace tst_kills {
 
 class TestKills : public QObject
 {
@@ -75,7 +78,8 @@ class TestKills : public QObject
         session.setProcessEnvironment(m_environment);
         session.setStandardErrorFile(m_folder.filePath(QStringLiteral("errors.log")), QIODevice::Append);
         session.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("-o"), m_folder.filePath(QStringLiteral("session.log,txt"))});
+                      {QStringLiteral("tst_kills"), QStringLiteral("-o"),
+                       m_folder.filePath(QStringLiteral("session.log,txt"))});
         session.waitForStarted();
         QByteArray said;
         QElapsedTimer clock;
@@ -206,7 +210,7 @@ private slots:
     }
 };
 
-int main(int argc, char *argv[])
+static int run(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("QW_DRIVE")) {
@@ -216,5 +220,10 @@ int main(int argc, char *argv[])
     TestKills test;
     return QTest::qExec(&test, argc, argv);
 }
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_kills
+
 #include "moc_killedsession.cpp"
 #include "tst_kills.moc"

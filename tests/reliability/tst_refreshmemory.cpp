@@ -9,6 +9,7 @@
 #include "models/tables/webhooklistproxy.h"
 #include "models/tables/webhooktablemodel.h"
 #include "tests/support/demoserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -17,6 +18,8 @@
 #include <malloc.h>
 
 #include <cstdio>
+
+namespace tst_refreshmemory {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -135,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRefreshMemory)
+QW_TEST(QCoreApplication, TestRefreshMemory)
+
+} // namespace tst_refreshmemory
+
 #include "tst_refreshmemory.moc"

@@ -1,9 +1,12 @@
 #include "models/api/apierror.h"
 #include "models/api/tlsfacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSslCertificate>
 #include <QTest>
+
+namespace tst_apierror {
 
 using Qt::StringLiterals::operator""_s;
 using Kind = ApiError::Kind;
@@ -245,6 +248,8 @@ void TestApiError::saysAProblemOnce()
     QCOMPARE(tlsProblem({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestApiError)
+QW_TEST(QCoreApplication, TestApiError)
+
+} // namespace tst_apierror
 
 #include "tst_apierror.moc"

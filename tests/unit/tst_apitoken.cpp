@@ -1,11 +1,13 @@
 #include "models/domain/apitoken.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_apitoken {
 
 using Qt::StringLiterals::operator""_s;
 
 using Problem = ApiToken::Problem;
-Q_DECLARE_METATYPE(ApiToken::Problem)
 
 class TestApiToken : public QObject
 {
@@ -64,5 +66,8 @@ void TestApiToken::anEmptyTokenAuthorizesNothing()
     QCOMPARE(ApiToken::fromText(u" a "_s), ApiToken::fromText(u"a"_s));
 }
 
-QTEST_GUILESS_MAIN(TestApiToken)
+QW_TEST(QCoreApplication, TestApiToken)
+
+} // namespace tst_apitoken
+
 #include "tst_apitoken.moc"

@@ -1,6 +1,9 @@
 #include "models/domain/auditchange.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_auditchange {
 
 // What an audit event says was changed, and what of it may be shown.
 class TestAuditChange : public QObject
@@ -182,5 +185,8 @@ void TestAuditChange::depthAndSizeAreBounded()
     QCOMPARE(of(wide, "{}").fields.size(), 20'001);
 }
 
-QTEST_GUILESS_MAIN(TestAuditChange)
+QW_TEST(QCoreApplication, TestAuditChange)
+
+} // namespace tst_auditchange
+
 #include "tst_auditchange.moc"

@@ -1,9 +1,12 @@
 #include "models/domain/coveragechange.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+
+namespace tst_coveragechange {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -286,5 +289,8 @@ void TestCoverageChange::fiveThousandProjects()
     QCOMPARE(change.keptEnvironments, 5000);
 }
 
-QTEST_APPLESS_MAIN(TestCoverageChange)
+QW_TEST(QCoreApplication, TestCoverageChange)
+
+} // namespace tst_coveragechange
+
 #include "tst_coveragechange.moc"

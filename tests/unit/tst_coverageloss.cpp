@@ -1,7 +1,10 @@
 #include "models/domain/coverageloss.h"
 #include "models/domain/productionreach.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_coverageloss {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -118,5 +121,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCoverageLoss)
+QW_TEST(QCoreApplication, TestCoverageLoss)
+
+} // namespace tst_coverageloss
+
 #include "tst_coverageloss.moc"

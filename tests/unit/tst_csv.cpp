@@ -1,7 +1,10 @@
 // What is copied for a spreadsheet: RFC 4180, and no cell that it would calculate.
 #include "models/domain/csv.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_csv {
 
 class TestCsv : public QObject
 {
@@ -68,5 +71,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsv)
+QW_TEST(QCoreApplication, TestCsv)
+
+} // namespace tst_csv
+
 #include "tst_csv.moc"

@@ -1,6 +1,7 @@
 #include "models/domain/curlcommand.h"
 #include "models/domain/shellwords.h"
 #include "models/domain/targetrequest.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_curlcommand {
 
 using Repair = CurlRepair::Kind;
 using Reason = CurlRefusal::Reason;
@@ -476,5 +479,8 @@ void TestCurlCommand::garbageNeverCrashes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCurlCommand)
+QW_TEST(QCoreApplication, TestCurlCommand)
+
+} // namespace tst_curlcommand
+
 #include "tst_curlcommand.moc"

@@ -1,7 +1,10 @@
 // What is kept of deliveries and how it comes back; the other stories stand in deliveryarchive/.
+#include "tests/support/testprogram.h"
 #include "tests/unit/deliveryarchive/testdeliveryarchive.h"
 
 #include <algorithm>
+
+namespace tst_deliveryarchive {
 
 void TestDeliveryArchive::init()
 {
@@ -302,5 +305,8 @@ void TestDeliveryArchive::countsTheHealth()
     QCOMPARE(health.value(u"w5"_s).delivered(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryArchive)
+QW_TEST(QCoreApplication, TestDeliveryArchive)
+
+} // namespace tst_deliveryarchive
+
 #include "tst_deliveryarchive.moc"

@@ -1,9 +1,12 @@
 #include "models/store/local/deliveryarchive.h"
 #include "models/tables/deliverytablemodel.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+
+namespace tst_deliverytablemodel {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -542,5 +545,8 @@ void TestDeliveryTableModel::knowsNothingWithoutAnArchive()
     emit m_store->deliveriesAdded(u"w1"_s, {DeliveryRow()});
 }
 
-QTEST_GUILESS_MAIN(TestDeliveryTableModel)
+QW_TEST(QCoreApplication, TestDeliveryTableModel)
+
+} // namespace tst_deliverytablemodel
+
 #include "tst_deliverytablemodel.moc"

@@ -1,14 +1,15 @@
 #include "models/domain/webhookdraft.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
-using Qt::StringLiterals::operator""_s;
-
 #include <functional>
 
+namespace tst_draft {
+
+using Qt::StringLiterals::operator""_s;
 using Field = WebhookField;
 using Reason = DraftProblem::Reason;
-Q_DECLARE_METATYPE(DraftProblem::Reason)
 
 class TestDraft : public QObject
 {
@@ -230,5 +231,8 @@ void TestDraft::comparesTwoStates()
     QCOMPARE(differences(before, after), expected);
 }
 
-QTEST_GUILESS_MAIN(TestDraft)
+QW_TEST(QCoreApplication, TestDraft)
+
+} // namespace tst_draft
+
 #include "tst_draft.moc"

@@ -1,8 +1,11 @@
 #include "models/domain/filterpreview.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_filterpreview {
 
 using Qt::StringLiterals::operator""_s;
 using Kind = FilterWarning::Kind;
@@ -454,5 +457,8 @@ void TestFilterPreview::hugeFiltersAreAnswered()
     QVERIFY(filterWarnings(shop(), filter(patterns)).size() >= 2003);
 }
 
-QTEST_GUILESS_MAIN(TestFilterPreview)
+QW_TEST(QCoreApplication, TestFilterPreview)
+
+} // namespace tst_filterpreview
+
 #include "tst_filterpreview.moc"

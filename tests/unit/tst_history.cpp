@@ -1,7 +1,10 @@
 #include "models/store/local/history.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+
+namespace tst_history {
 
 using Qt::StringLiterals::operator""_s;
 using Change = History::Change;
@@ -317,5 +320,8 @@ void TestHistory::rowsThatAreNoRecordsAreLeftOut()
     QCOMPARE(latest().webhooks.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+QW_TEST(QCoreApplication, TestHistory)
+
+} // namespace tst_history
+
 #include "tst_history.moc"

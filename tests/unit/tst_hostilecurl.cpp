@@ -1,8 +1,11 @@
 #include "models/domain/curlcommand.h"
 #include "models/domain/shellwords.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_hostilecurl {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -250,5 +253,8 @@ void TestHostileCurl::injectedHeadersStayInTheSecret()
              (QList<DraftProblem>{{WebhookField::Secret, DraftProblem::Reason::SecretInvalid}}));
 }
 
-QTEST_GUILESS_MAIN(TestHostileCurl)
+QW_TEST(QCoreApplication, TestHostileCurl)
+
+} // namespace tst_hostilecurl
+
 #include "tst_hostilecurl.moc"

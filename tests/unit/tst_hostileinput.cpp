@@ -6,10 +6,13 @@
 #include "models/domain/targetrequest.h"
 #include "models/domain/webhookdraft.h"
 #include "tests/support/mutatedjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_hostileinput {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -350,5 +353,8 @@ void TestHostileInput::addressesAreRefused()
     QVERIFY(!maskedTarget(address).text().contains(u"pw"_s));
 }
 
-QTEST_GUILESS_MAIN(TestHostileInput)
+QW_TEST(QCoreApplication, TestHostileInput)
+
+} // namespace tst_hostileinput
+
 #include "tst_hostileinput.moc"

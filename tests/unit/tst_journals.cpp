@@ -3,10 +3,13 @@
 #include "models/store/local/rememberedsecretindex.h"
 #include "models/store/local/webhookrecord.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 
 #include <cstdio>
+
+namespace tst_journals {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -273,7 +276,8 @@ void TestJournals::aDurableIntentSurvivesKill9()
     for (const int enough : {1, 2, 7, 30, 60}) {
         LocalFolder folder;
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--record"_s, folder.path()});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"tst_journals"_s, u"--record"_s, folder.path()});
         QByteArray said;
         while (said.count('\n') < enough && process.waitForReadyRead(30'000))
             said += process.readAllStandardOutput();
@@ -294,7 +298,7 @@ void TestJournals::aDurableIntentSurvivesKill9()
     }
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--record") == 0)
@@ -302,5 +306,9 @@ int main(int argc, char **argv)
     TestJournals test;
     return QTest::qExec(&test, argc, argv);
 }
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_journals
 
 #include "tst_journals.moc"

@@ -1,7 +1,10 @@
 #include "models/domain/jsonscan.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_jsonscan {
 
 // JSON as it was written, byte for byte.
 class TestJsonScan : public QObject
@@ -135,5 +138,8 @@ void TestJsonScan::readsAnyDepth()
     QVERIFY(jsonProblem(deep.chopped(1)));
 }
 
-QTEST_GUILESS_MAIN(TestJsonScan)
+QW_TEST(QCoreApplication, TestJsonScan)
+
+} // namespace tst_jsonscan
+
 #include "tst_jsonscan.moc"

@@ -1,10 +1,13 @@
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 
 #include <sys/stat.h>
+
+namespace tst_localdatabase {
 
 using Qt::StringLiterals::operator""_s;
 using Kind = LocalDamage::Kind;
@@ -370,5 +373,8 @@ void TestLocalDatabase::aDeletedFolderStaysDeletedOnceItsJobsWereWaitedFor()
     QVERIFY(!QFileInfo::exists(folder.path()));
 }
 
-QTEST_GUILESS_MAIN(TestLocalDatabase)
+QW_TEST(QCoreApplication, TestLocalDatabase)
+
+} // namespace tst_localdatabase
+
 #include "tst_localdatabase.moc"

@@ -1,6 +1,7 @@
 #include "models/store/local/deliveryarchive.h"
 #include "models/store/local/draftjournal.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -9,6 +10,8 @@
 #include <cstdio>
 #include <sys/mount.h>
 #include <unistd.h>
+
+namespace tst_localfailures {
 
 using Qt::StringLiterals::operator""_s;
 using Kind = LocalFailure::Kind;
@@ -52,7 +55,7 @@ class LockHolder
 public:
     LockHolder(const QString &filePath, const QString &option)
     {
-        m_process.start(QCoreApplication::applicationFilePath(), {option, filePath});
+        m_process.start(QCoreApplication::applicationFilePath(), {u"tst_localfailures"_s, option, filePath});
         m_process.waitForReadyRead();
         m_holds = m_process.readAllStandardOutput() == "locked\n";
     }
@@ -400,7 +403,7 @@ void TestLocalFailures::theDiskBecomesReadOnly()
     QCOMPARE(spies.setAside.size(), 0);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--lock") == 0)
@@ -410,5 +413,9 @@ int main(int argc, char **argv)
     TestLocalFailures test;
     return QTest::qExec(&test, argc, argv);
 }
+
+QW_TEST_MAIN(run)
+
+} // namespace tst_localfailures
 
 #include "tst_localfailures.moc"

@@ -1,6 +1,9 @@
 #include "models/domain/organizationref.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_organizationref {
 
 class TestOrganizationRef : public QObject
 {
@@ -49,5 +52,8 @@ void TestOrganizationRef::findsTheOrganization()
     QCOMPARE(organizationIdFromText(text).value_or(QString()), organizationId);
 }
 
-QTEST_GUILESS_MAIN(TestOrganizationRef)
+QW_TEST(QCoreApplication, TestOrganizationRef)
+
+} // namespace tst_organizationref
+
 #include "tst_organizationref.moc"

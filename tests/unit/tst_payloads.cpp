@@ -1,8 +1,11 @@
 #include "models/domain/bodycontent.h"
 #include "models/domain/ownheaders.h"
 #include "models/domain/slackmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_payloads {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -228,5 +231,8 @@ void TestPayloads::hostileJsonIsRead()
     QCOMPARE(content.kind, BodyContent::Kind::Json);
 }
 
-QTEST_GUILESS_MAIN(TestPayloads)
+QW_TEST(QCoreApplication, TestPayloads)
+
+} // namespace tst_payloads
+
 #include "tst_payloads.moc"

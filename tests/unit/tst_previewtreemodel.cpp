@@ -1,8 +1,11 @@
 #include "models/tables/previewtreemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_previewtreemodel {
 
 using Qt::StringLiterals::operator""_s;
 using Model = PreviewTreeModel;
@@ -201,5 +204,8 @@ void TestPreviewTreeModel::manyPersistentIndexesDoNotHang()
     QVERIFY(!kept.constFirst().isValid());
 }
 
-QTEST_GUILESS_MAIN(TestPreviewTreeModel)
+QW_TEST(QCoreApplication, TestPreviewTreeModel)
+
+} // namespace tst_previewtreemodel
+
 #include "tst_previewtreemodel.moc"

@@ -1,14 +1,14 @@
 #include "models/domain/projectpattern.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_projectpattern {
 
 using Qt::StringLiterals::operator""_s;
 
 using Form = ProjectPattern::Form;
 using Match = ProjectPattern::Match;
-
-Q_DECLARE_METATYPE(ProjectPattern::Form)
-Q_DECLARE_METATYPE(ProjectPattern::Match)
 
 class TestProjectPattern : public QObject
 {
@@ -145,5 +145,8 @@ void TestProjectPattern::foldingKnowsNoLocale()
     QLocale::setDefault(before);
 }
 
-QTEST_GUILESS_MAIN(TestProjectPattern)
+QW_TEST(QCoreApplication, TestProjectPattern)
+
+} // namespace tst_projectpattern
+
 #include "tst_projectpattern.moc"

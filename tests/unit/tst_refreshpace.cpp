@@ -1,6 +1,9 @@
 #include "models/store/refreshschedule.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_refreshpace {
 
 using Facts = RefreshSchedule::Facts;
 using std::chrono::milliseconds;
@@ -113,5 +116,8 @@ void TestRefreshPace::failuresBackOff()
     QCOMPARE(RefreshSchedule::waitFor(facts), std::optional<milliseconds>(minutes(30)));
 }
 
-QTEST_APPLESS_MAIN(TestRefreshPace)
+QW_TEST(QCoreApplication, TestRefreshPace)
+
+} // namespace tst_refreshpace
+
 #include "tst_refreshpace.moc"

@@ -1,7 +1,10 @@
 #include "models/domain/restoreplan.h"
 #include "models/domain/webhooklistdiff.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_restoreplan {
 
 class TestRestorePlan : public QObject
 {
@@ -78,5 +81,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRestorePlan)
+QW_TEST(QCoreApplication, TestRestorePlan)
+
+} // namespace tst_restoreplan
+
 #include "tst_restoreplan.moc"

@@ -1,8 +1,11 @@
 #include "models/api/retryafter.h"
 #include "models/api/retrypolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+namespace tst_retrypolicy {
 
 using Kind = ApiError::Kind;
 using Detail = ApiError::Detail;
@@ -208,5 +211,8 @@ void TestRetryPolicy::theServerSaysWhen()
     QCOMPARE(wait ? static_cast<int>(wait->count()) : -1, expected);
 }
 
-QTEST_APPLESS_MAIN(TestRetryPolicy)
+QW_TEST(QCoreApplication, TestRetryPolicy)
+
+} // namespace tst_retrypolicy
+
 #include "tst_retrypolicy.moc"

@@ -1,7 +1,10 @@
 #include "models/domain/ownheaders.h"
 #include "models/domain/secretmask.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_secretmask {
 
 // What is masked of a text that a known secret stands in; the archive's own test looks at the file.
 class TestSecretMask : public QObject
@@ -65,5 +68,8 @@ void TestSecretMask::secretsAreFoundInHeaders()
     QCOMPARE(secretsIn(headers), (QList<QByteArray>{"s3cr3t-a", "Bearer s3cr3t-b", "s3cr3t-b", "two words"}));
 }
 
-QTEST_APPLESS_MAIN(TestSecretMask)
+QW_TEST(QCoreApplication, TestSecretMask)
+
+} // namespace tst_secretmask
+
 #include "tst_secretmask.moc"

@@ -1,6 +1,7 @@
 #include "models/store/local/localdatabase.h"
 #include "models/store/rememberedsecrets.h"
 #include "tests/support/localfolder.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 
 #include <deque>
+
+namespace tst_secretrecall {
 
 using Qt::StringLiterals::operator""_s;
 using Kind = VaultAnswer::Kind;
@@ -423,5 +426,8 @@ void TestSecretRecall::theyAreListedByName()
     QVERIFY(!names.constLast().contains(u"abcdefgh"_s)); // which is a credential
 }
 
-QTEST_GUILESS_MAIN(TestSecretRecall)
+QW_TEST(QCoreApplication, TestSecretRecall)
+
+} // namespace tst_secretrecall
+
 #include "tst_secretrecall.moc"

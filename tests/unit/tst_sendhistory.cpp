@@ -1,7 +1,10 @@
 #include "models/store/local/sendhistory.h"
+#include "tests/support/testprogram.h"
 
 #include "tests/support/answer.h"
 #include "tests/support/localfolder.h"
+
+namespace tst_sendhistory {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -250,5 +253,8 @@ void TestSendHistory::recordsAreReadStrictly()
     QVERIFY(!readSendRecord("nothing"));
 }
 
-QTEST_GUILESS_MAIN(TestSendHistory)
+QW_TEST(QCoreApplication, TestSendHistory)
+
+} // namespace tst_sendhistory
+
 #include "tst_sendhistory.moc"

@@ -1,6 +1,9 @@
 #include "models/domain/targetmask.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_targetmask {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -71,5 +74,8 @@ void TestTargetMask::namesTheHost()
     QCOMPARE(targetHost(QString()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestTargetMask)
+QW_TEST(QCoreApplication, TestTargetMask)
+
+} // namespace tst_targetmask
+
 #include "tst_targetmask.moc"

@@ -1,12 +1,13 @@
 #include "models/domain/targetrequest.h"
 #include "models/domain/testsubject.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-Q_DECLARE_METATYPE(TargetPlace)
+namespace tst_targetrequest {
 
 namespace {
 
@@ -284,5 +285,8 @@ void TestTargetRequest::placesAreTold()
     QCOMPARE(targetPlace(QStringLiteral("http://") + host + QStringLiteral(":8080/x")), place);
 }
 
-QTEST_GUILESS_MAIN(TestTargetRequest)
+QW_TEST(QCoreApplication, TestTargetRequest)
+
+} // namespace tst_targetrequest
+
 #include "tst_targetrequest.moc"

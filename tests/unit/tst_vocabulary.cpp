@@ -1,6 +1,9 @@
 #include "models/domain/vocabulary.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_vocabulary {
 
 class TestVocabulary : public QObject
 {
@@ -29,5 +32,8 @@ void TestVocabulary::anUnknownWordIsKeptAsItIs()
     QVERIFY(event != EventType(KnownEvent::Started));
 }
 
-QTEST_GUILESS_MAIN(TestVocabulary)
+QW_TEST(QCoreApplication, TestVocabulary)
+
+} // namespace tst_vocabulary
+
 #include "tst_vocabulary.moc"

@@ -1,11 +1,14 @@
 // The export's bytes, read back: JSON by QJsonDocument, CSV by a parser of RFC 4180 in this file.
 #include "models/domain/webhookexport.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_webhookexport {
 
 namespace {
 
@@ -396,5 +399,8 @@ void TestWebhookExport::csvSaysWhatTheServerDidNot()
     QCOMPARE(csvRecords(exportOf({}).toCsv()).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookExport)
+QW_TEST(QCoreApplication, TestWebhookExport)
+
+} // namespace tst_webhookexport
+
 #include "tst_webhookexport.moc"

@@ -2,12 +2,15 @@
 #include "models/domain/targetmask.h"
 #include "models/tables/webhooklistproxy.h"
 #include "models/tables/webhooktablemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_webhooklistproxy {
 
 using Qt::StringLiterals::operator""_s;
 using Table = WebhookTableModel;
@@ -587,5 +590,8 @@ void TestWebhookListProxy::tenThousandPersistentIndexesDoNotHang()
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestWebhookListProxy)
+QW_TEST(QCoreApplication, TestWebhookListProxy)
+
+} // namespace tst_webhooklistproxy
+
 #include "tst_webhooklistproxy.moc"

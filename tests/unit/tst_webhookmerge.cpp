@@ -1,6 +1,9 @@
 #include "models/domain/webhookmerge.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+
+namespace tst_webhookmerge {
 
 using Qt::StringLiterals::operator""_s;
 using Field = WebhookField;
@@ -152,6 +155,8 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(SecretChoice)
-QTEST_APPLESS_MAIN(TestWebhookMerge)
+QW_TEST(QCoreApplication, TestWebhookMerge)
+
+} // namespace tst_webhookmerge
+
 #include "tst_webhookmerge.moc"

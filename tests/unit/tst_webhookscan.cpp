@@ -2,10 +2,13 @@
 #include "models/api/webhookjson.h"
 #include "models/api/webhookscan.h"
 #include "tests/support/mutatedjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+namespace tst_webhookscan {
 
 using Qt::StringLiterals::operator""_s;
 
@@ -183,5 +186,8 @@ void TestWebhookScan::plainDatesAreTheSame()
         QCOMPARE(dateOfWire(QString::fromLatin1(text)), when);
 }
 
-QTEST_GUILESS_MAIN(TestWebhookScan)
+QW_TEST(QCoreApplication, TestWebhookScan)
+
+} // namespace tst_webhookscan
+
 #include "tst_webhookscan.moc"

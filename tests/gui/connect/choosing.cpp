@@ -1,6 +1,8 @@
 // A token from the environment, which organization is opened, and the other ways in.
 #include "tests/gui/connect/testconnect.h"
 
+namespace tst_connect {
+
 void TestConnect::theEnvironmentIsUsedAndNotStored()
 {
     Story story;
@@ -151,3 +153,5 @@ void TestConnect::demoIsOffered()
     QVERIFY(!story.hasStored());
     QVERIFY(story.accounts.all().isEmpty());
 }
+
+} // namespace tst_connect

@@ -1,6 +1,8 @@
 // Where the token is kept, and what is said when it cannot be or is gone.
 #include "tests/gui/connect/testconnect.h"
 
+namespace tst_connect {
+
 void TestConnect::forSessionOnlyNothingIsStored()
 {
     Story story;
@@ -243,3 +245,5 @@ void TestConnect::cancellingWhileStoringLeavesNoNewAccount()
     QVERIFY(story.accounts.all().isEmpty());
     QCOMPARE(story.connected->size(), 0);
 }
+
+} // namespace tst_connect

@@ -22,6 +22,8 @@
 #include <memory>
 #include <optional>
 
+namespace tst_connect {
+
 // How one gets connected: the dialog, the controller and real HTTP. The keyring of these stories is in memory
 // or says what a story needs; the real one is in tst_keychainvault and tst_connectkeyring.
 
@@ -240,3 +242,5 @@ private slots:
     void cancellingWhileStoringLeavesNoNewAccount();
     void demoIsOffered();
 };
+
+} // namespace tst_connect

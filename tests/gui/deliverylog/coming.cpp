@@ -1,6 +1,8 @@
 // What comes while the log is looked at, what stays without the server, and the tab of a webhook.
 #include "tests/gui/deliverylog/testdeliverylog.h"
 
+namespace tst_deliverylog {
+
 void TestDeliveryLog::newDeliveries()
 {
     DemoServer server;
@@ -109,3 +111,5 @@ void TestDeliveryLog::tabOfAWebhook()
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > before, 20'000);
     shoot(story.window(), QStringLiteral("log-live"));
 }
+
+} // namespace tst_deliverylog

@@ -1,6 +1,8 @@
 // One delivery and its bodies, and what is said when there is none.
 #include "tests/gui/deliverylog/testdeliverylog.h"
 
+namespace tst_deliverylog {
+
 void TestDeliveryLog::drawerByKeyboard()
 {
     DemoServer server;
@@ -202,3 +204,5 @@ void TestDeliveryLog::hostileDeliveries()
     }
     qunsetenv("QOVERY_CLI_ACCESS_TOKEN");
 }
+
+} // namespace tst_deliverylog

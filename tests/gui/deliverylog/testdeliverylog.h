@@ -32,6 +32,8 @@
 #include <QSignalSpy>
 #include <QTabBar>
 
+namespace tst_deliverylog {
+
 using Chip = DeliveryLogFilter::Chip;
 using Range = DeliveryLogFilter::Range;
 
@@ -251,3 +253,5 @@ private:
         return QTest::qWaitFor([&] { return isAnswered; }, 10'000) && !place->isEmpty();
     }
 };
+
+} // namespace tst_deliverylog

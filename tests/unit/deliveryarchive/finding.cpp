@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace tst_deliveryarchive {
+
 static bool holdsWord(const Delivery &delivery, const QString &word)
 {
     return QString::fromUtf8(delivery.request).contains(word, Qt::CaseInsensitive) ||
@@ -289,3 +291,5 @@ void TestDeliveryArchive::goesOnWithWhatWasNotIndexed()
         m_folder->value(u"SELECT count(*) FROM delivery_text WHERE delivery_text MATCH '\"eed\"'"_s).toInt(),
         1);
 }
+
+} // namespace tst_deliveryarchive

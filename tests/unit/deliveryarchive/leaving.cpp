@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
+namespace tst_deliveryarchive {
+
 void TestDeliveryArchive::masksKnownSecrets_data()
 {
     QTest::addColumn<QByteArray>("secret");
@@ -188,3 +190,5 @@ void TestDeliveryArchive::startsAnewWhenTheFileIsDamagedOrNewer()
         QCOMPARE(folder.value(u"SELECT count(*) FROM delivery"_s).toInt(), 1);
     }
 }
+
+} // namespace tst_deliveryarchive

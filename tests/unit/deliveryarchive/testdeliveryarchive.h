@@ -3,6 +3,8 @@
 #include "models/store/local/deliveryarchive.h"
 #include "tests/support/localfolder.h"
 
+namespace tst_deliveryarchive {
+
 using Qt::StringLiterals::operator""_s;
 
 inline const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
@@ -97,3 +99,5 @@ inline DeliveryFilter inOrganization(const QString &text = {})
     filter.text = text;
     return filter;
 }
+
+} // namespace tst_deliveryarchive
