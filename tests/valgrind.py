@@ -30,7 +30,7 @@ def chosen_tests(build, everything, options):
     tests = []
     for test in json.loads(listed.stdout)["tests"]:
         command = test.get("command", [])
-        program = next((at for at, word in enumerate(command) if word.startswith(f"{build}/bin/tst_")), None)
+        program = next((at for at, word in enumerate(command) if word.startswith(f"{build}/bin/tests_")), None)
         if program is None:
             continue
         properties = {entry["name"]: entry["value"] for entry in test.get("properties", [])}

@@ -1,6 +1,6 @@
 // Records kept on this computer (history, drafts, intents): damaged bytes are no record, never a guess; what
 // is read is the same after it was written and read again; a secret is never written.
-#include "models/store/local/draftjournal.h"
+#include "models/store/local/draftrecord.h"
 #include "models/store/local/intentrecord.h"
 #include "models/store/local/webhookrecord.h"
 #include "tests/fuzz/fuzzing.h"

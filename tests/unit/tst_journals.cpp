@@ -1,4 +1,5 @@
 #include "models/store/local/draftjournal.h"
+#include "models/store/local/draftrecord.h"
 #include "models/store/local/intentrecord.h"
 #include "models/store/local/rememberedsecretindex.h"
 #include "models/store/local/webhookrecord.h"

@@ -39,7 +39,3 @@ public:
 private:
     LocalDatabase &m_database;
 };
-
-// As it is kept (webhookrecord.h says how).
-QByteArray writeDraftEntryRecord(const DraftJournal::Entry &entry);
-std::optional<DraftJournal::Entry> readDraftEntryRecord(const QByteArray &record);
