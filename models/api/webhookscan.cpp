@@ -127,6 +127,7 @@ bool WebhookScan::skipValue()
 
 bool WebhookScan::readResults()
 {
+    constexpr qsizetype sample = 16;
     if (m_token.kind == Kind::Null) // `{}` is an empty list
         return true;
     if (m_token.kind != Kind::ArrayBegin)
@@ -134,6 +135,8 @@ bool WebhookScan::readResults()
     while (next() && m_token.kind == Kind::ObjectBegin) {
         if (!readWebhook())
             return false;
+        if (page.webhooks.size() == sample) // as many as there are when the others are as long: grown once
+            page.webhooks.reserve(sample * (m_text.size() / m_token.end + 1));
     }
     return m_token.kind == Kind::ArrayEnd;
 }

@@ -159,10 +159,12 @@ struct Session
     }
     ~Session() { data.letGo(data.folder()); }
 
-    // Until the history has written, too: the next run begins in peace.
+    // Until the history has written, which begins a moment after the list: the next run begins in peace.
     void settle()
     {
         QEventLoop loop;
+        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        loop.exec();
         data.history().organizations(&loop, [&loop](const QList<Organization> &) { loop.quit(); });
         loop.exec();
     }

@@ -8,8 +8,11 @@
 #include <QSqlQuery>
 
 #include <limits>
+#include <utility>
 
 using Qt::StringLiterals::operator""_s;
+
+static constexpr std::chrono::milliseconds listIsWrittenAfter{100};
 
 static QDateTime timeOfColumn(const QSqlQuery &query, int column)
 {
@@ -34,13 +37,27 @@ History::History(LocalDatabase &database)
     : m_database(database)
     , m_memory(std::make_shared<HistoryMemory>())
 {
+    m_listPause.setSingleShot(true);
+    m_listPause.setInterval(listIsWrittenAfter);
+    QObject::connect(&m_listPause, &QTimer::timeout, &m_listPause, [this] { writeNoted(); });
 }
 
-History::~History() = default;
+History::~History()
+{
+    writeNoted();
+}
+
+void History::writeNoted()
+{
+    m_listPause.stop();
+    if (const auto write = std::exchange(m_writeList, {}))
+        write();
+}
 
 void History::noteList(const QString &organizationId, const QList<Webhook> &webhooks, const QDateTime &seenAt,
                        const QStringList &unreadableIds)
 {
+    writeNoted();
     const auto write = [=, memory = m_memory](LocalConnection &connection) {
         if (!memory->load(connection, organizationId))
             return false;
@@ -59,11 +76,13 @@ void History::noteList(const QString &organizationId, const QList<Webhook> &webh
                connection.run(u"INSERT OR REPLACE INTO list (organization_id, seen_at) VALUES (?, ?)"_s,
                               {organizationId, seenAt.toMSecsSinceEpoch()});
     };
-    m_database.write(write, LocalDatabase::WhenItFails::Forget);
+    m_writeList = [this, write] { m_database.write(write, LocalDatabase::WhenItFails::Forget); };
+    m_listPause.start();
 }
 
 void History::noteState(const QString &organizationId, const Webhook &webhook, const QDateTime &seenAt)
 {
+    writeNoted();
     const auto write = [=, memory = m_memory](LocalConnection &connection) {
         QList<QVariantList> rows;
         if (!memory->load(connection, organizationId))
@@ -76,6 +95,7 @@ void History::noteState(const QString &organizationId, const Webhook &webhook, c
 
 void History::noteGone(const QString &organizationId, const QString &webhookId, const QDateTime &seenAt)
 {
+    writeNoted();
     const auto write = [=, memory = m_memory](LocalConnection &connection) {
         QList<QVariantList> rows;
         if (!memory->load(connection, organizationId))
@@ -89,6 +109,7 @@ void History::noteGone(const QString &organizationId, const QString &webhookId, 
 void History::moments(const QString &organizationId, const QDateTime &before, int limit, QObject *context,
                       std::function<void(const QList<Moment> &)> done)
 {
+    writeNoted();
     const qint64 end = before.isValid() ? before.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
     const auto fill = [=](LocalConnection &connection, QList<Moment> &found) {
         return connection.select(
@@ -106,6 +127,7 @@ void History::moments(const QString &organizationId, const QDateTime &before, in
 void History::stateAt(const QString &organizationId, const QDateTime &at, QObject *context,
                       std::function<void(const QList<Webhook> &)> done)
 {
+    writeNoted();
     const auto fill = [=](LocalConnection &connection, QList<Webhook> &webhooks) {
         return readStateAt(connection, organizationId, at.toMSecsSinceEpoch(), webhooks);
     };
@@ -115,6 +137,7 @@ void History::stateAt(const QString &organizationId, const QDateTime &at, QObjec
 void History::statesOf(const QString &organizationId, const QString &webhookId, int limit, QObject *context,
                        std::function<void(const QList<State> &)> done)
 {
+    writeNoted();
     const auto fill = [=](LocalConnection &connection, QList<State> &states) {
         return connection.select(
             u"SELECT seen_at, change, record FROM state WHERE organization_id = ? AND webhook_id = ?"
@@ -136,6 +159,7 @@ void History::statesOf(const QString &organizationId, const QString &webhookId, 
 void History::latest(const QString &organizationId, QObject *context,
                      std::function<void(const Latest &)> done)
 {
+    writeNoted();
     const auto fill = [=](LocalConnection &connection, Latest &latest) {
         const bool isRead =
             connection.select(u"SELECT seen_at FROM list WHERE organization_id = ?"_s, {organizationId},

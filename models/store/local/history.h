@@ -4,6 +4,7 @@
 #include "models/domain/webhook.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -59,8 +60,11 @@ public:
     // The whole list as the server gave it. Those missing from it are gone, but not the ones in
     // `unreadableIds`, which were there and could not be understood; an empty id among them: nobody can tell
     // who is gone, so nobody is.
+    // Written a moment later, for thousands take a core that the painting of their rows could have; before
+    // whatever of webhooks is noted or asked next.
     void noteList(const QString &organizationId, const QList<Webhook> &webhooks, const QDateTime &seenAt,
                   const QStringList &unreadableIds = {});
+    void writeNoted(); // now: the database is closed next
     void noteState(const QString &organizationId, const Webhook &webhook, const QDateTime &seenAt);
     void noteGone(const QString &organizationId, const QString &webhookId, const QDateTime &seenAt);
 
@@ -83,5 +87,7 @@ public:
 
 private:
     LocalDatabase &m_database;
+    std::function<void()> m_writeList; // what noteList() was told last and is not written yet
+    QTimer m_listPause;
     std::shared_ptr<HistoryMemory> m_memory; // used in the database's thread only
 };
