@@ -2,6 +2,8 @@
 
 #include "models/store/webhookstore.h"
 
+#include <utility>
+
 AccountData::AccountData(WebhookStore &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -40,17 +42,18 @@ void AccountData::close()
 {
     if (!isOpen())
         return;
+    m_history.writeNoted();
     m_folder.clear();
     m_account.reset();
     m_store.setJournal(nullptr);
     m_database.close();
 }
 
-void AccountData::letGo(const QString &folder)
+void AccountData::letGo(const QString &folder, QObject *context, std::function<void(bool isFree)> done)
 {
     if (m_folder == folder)
         close();
-    m_database.waitForJobs();
+    m_database.whenIdle(context, [this, folder, done = std::move(done)] { done(m_folder != folder); });
 }
 
 void AccountData::noteList()

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class WebhookStore;
@@ -28,9 +29,10 @@ public:
     // After the first paint. What was open of another account is closed; the folder that is open stays so.
     void open(const QString &folder);
     void close();
-    // Waits until nothing more is done in that folder: it is deleted next. Also when it was closed before:
-    // its last writes come after that.
-    void letGo(const QString &folder);
+    // `done` comes when nothing more is done in that folder, which is deleted next: also where it was closed
+    // before, its last writes come after that. isFree: it was not opened again meanwhile. Not called when
+    // `context` is gone.
+    void letGo(const QString &folder, QObject *context, std::function<void(bool isFree)> done);
     const QString &folder() const { return m_folder; }
     bool isOpen() const { return !m_folder.isEmpty(); }
 

@@ -84,6 +84,22 @@ void AccountSignOut::removeToken()
 
 void AccountSignOut::tokenRemoved()
 {
+    if (!m_running->hadLocalData || !m_running->choice.deletesLocalData)
+        finish(std::nullopt);
+    else if (m_letGo)
+        m_letGo(m_running->accountId, this, [this](bool isFree) { deleteLocalData(isFree); });
+    else
+        deleteLocalData(true);
+}
+
+void AccountSignOut::deleteLocalData(bool isFree)
+{
+    finish(isFree && QDir(m_folderOf(m_running->accountId)).removeRecursively());
+}
+
+// Without an answer the local data was to stay, or there was none.
+void AccountSignOut::finish(std::optional<bool> isLocalDataDeleted)
+{
     const Running running = *std::exchange(m_running, std::nullopt);
     QStringList sentences{tr("Signed out of “%1”.").arg(running.title),
                           running.isTokenStored ? tr("The token was removed from the keyring.")
@@ -92,21 +108,17 @@ void AccountSignOut::tokenRemoved()
         sentences.append(running.choice.removesSecrets
                              ? tr("Its remembered secrets were removed, too.")
                              : tr("Its remembered secrets are still in the keyring."));
-    bool isDone = true;
-    if (running.hadLocalData && running.choice.deletesLocalData) {
-        emit aboutToDeleteLocalData(running.accountId);
-        QDir folder(m_folderOf(running.accountId));
-        isDone = folder.removeRecursively();
-        sentences.append(isDone ? tr("Its local data was deleted.")
-                                : tr("Its local data could not be deleted and is still in %1.")
-                                      .arg(QDir::toNativeSeparators(folder.path())));
-    }
+    if (isLocalDataDeleted)
+        sentences.append(*isLocalDataDeleted
+                             ? tr("Its local data was deleted.")
+                             : tr("Its local data could not be deleted and is still in %1.")
+                                   .arg(QDir::toNativeSeparators(m_folderOf(running.accountId))));
     // What stays behind is found again by the account's id.
-    const bool leavesNothing = (!running.hadLocalData || running.choice.deletesLocalData) &&
+    const bool leavesNothing = isLocalDataDeleted.value_or(!running.hadLocalData) &&
                                (!running.hadSecrets || running.choice.removesSecrets);
-    if (isDone && leavesNothing)
+    if (leavesNothing)
         m_accounts.remove(running.accountId);
-    emit ended(isDone, sentences.join(QLatin1Char(' ')));
+    emit ended(isLocalDataDeleted.value_or(true), sentences.join(QLatin1Char(' ')));
 }
 
 void AccountSignOut::fail(const QString &message)

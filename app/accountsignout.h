@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class AccountList;
 class ConnectionController;
@@ -28,6 +29,9 @@ public:
         std::function<void(const QString &accountId, QObject *context, Names done)> names;
         std::function<void(const QString &accountId, QObject *context, Removed done)> removeAll; // verified
     };
+    // Closes what is open below the account's folder, which is deleted next; answers later.
+    using LetGo = std::function<void(const QString &accountId, QObject *context,
+                                     std::function<void(bool isFree)> done)>;
     using FolderOf = std::function<QString(const QString &accountId)>;
 
     // All references, and `window`, the parent of the dialog, must outlive it.
@@ -36,11 +40,11 @@ public:
     ~AccountSignOut() override;
 
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
+    // Joined by who keeps local data open; without it nobody does.
+    void setLetGo(LetGo letGo) { m_letGo = std::move(letGo); }
     void ask(const QString &accountId);
 
 signals:
-    // Close what is open below its folder: it is deleted next.
-    void aboutToDeleteLocalData(const QString &accountId);
     void ended(bool isDone, const QString &text);
 
 private:
@@ -58,12 +62,15 @@ private:
     void begin();
     void removeToken();
     void tokenRemoved();
+    void deleteLocalData(bool isFree);
+    void finish(std::optional<bool> isLocalDataDeleted);
     void fail(const QString &message);
 
     AccountList &m_accounts;
     ConnectionController &m_connection;
     FolderOf m_folderOf;
     Secrets m_secrets;
+    LetGo m_letGo;
     QWidget *m_window;
     QPointer<SignOutDialog> m_dialog;
     std::optional<Running> m_running; // one at a time

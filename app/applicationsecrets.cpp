@@ -27,10 +27,10 @@ void Application::joinSecrets()
         if (kind == VaultAnswer::Kind::Done)
             m_window->close(); // else the window stays: it says what happened
     });
-    connect(m_signOut.get(), &AccountSignOut::aboutToDeleteLocalData, this, [this](const QString &accountId) {
+    m_signOut->setLetGo([this](const QString &accountId, QObject *context, auto done) {
         if (m_data->folder() == accountFolder(accountId))
             m_secrets->setAccount({}); // it uses the index
-        m_data->letGo(accountFolder(accountId));
+        m_data->letGo(accountFolder(accountId), context, std::move(done));
     });
     connect(m_secrets.get(), &RememberedSecrets::changed, this, &Application::listRememberedSecrets);
     connect(m_window.get(), &MainWindow::secretsForgetRequested, this, [this](const QStringList &webhookIds) {

@@ -157,7 +157,12 @@ struct Session
         table = window.findChild<QTableView *>(u"table"_s);
         QApplication::processEvents();
     }
-    ~Session() { data.letGo(data.folder()); }
+    ~Session()
+    {
+        QEventLoop loop;
+        data.letGo(data.folder(), &loop, [&loop](bool) { loop.quit(); });
+        loop.exec();
+    }
 
     // Until the history has written, which begins a moment after the list: the next run begins in peace.
     void settle()

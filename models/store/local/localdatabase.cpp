@@ -3,7 +3,6 @@
 #include "models/store/local/localworker.h"
 
 #include <QDeadlineTimer>
-#include <QSemaphore>
 #include <QThread>
 
 using namespace std::chrono_literals;
@@ -81,14 +80,9 @@ void LocalDatabase::close()
         m_worker, [worker = m_worker] { worker->close(); }, Qt::QueuedConnection);
 }
 
-void LocalDatabase::waitForJobs()
+void LocalDatabase::whenIdle(QObject *context, std::function<void()> done)
 {
-    if (!m_thread->isRunning())
-        return;
-    const auto reached = std::make_shared<QSemaphore>(); // may outlive the waiting
-    QMetaObject::invokeMethod(
-        m_worker, [reached] { reached->release(); }, Qt::QueuedConnection);
-    reached->tryAcquire(1, int(std::chrono::milliseconds(longestFinish).count()));
+    read([](LocalConnection &) { return true; }, context, [done = std::move(done)](bool) { done(); });
 }
 
 quint64 LocalDatabase::enlist(QObject *context, Done done)

@@ -16,7 +16,7 @@ class QThread;
 
 // What the application keeps on this computer for one account: one SQLite database, <folder>/local.sqlite
 // (DESIGN.md, "Accounts, storage, secrets"). Owns the thread the database lives in; belongs to the GUI thread
-// itself, and nothing here ever waits for the disk but the destructor and waitForJobs(). IntentJournal,
+// itself, and nothing here ever waits for the disk but the destructor. IntentJournal,
 // DraftJournal, History and RememberedSecretIndex are what the application talks to. No token and no secret
 // is ever written here.
 class LocalDatabase : public QObject
@@ -33,9 +33,9 @@ public:
     void open(const QString &folder);
     // After the jobs asked for before; later ones answer as if nothing was kept.
     void close();
-    // Waits for what was asked for before, a close() too, for up to five seconds: somebody deletes a folder
-    // next.
-    void waitForJobs();
+    // `done` comes once all that was asked for before is over, a close() too, however long the disk takes;
+    // not at all when `context` is gone. Somebody deletes the folder next.
+    void whenIdle(QObject *context, std::function<void()> done);
 
     // The last thing heard of the database: it was opened and the last write did not fail.
     bool isUsable() const { return m_isOpened && !m_failure; }
