@@ -35,6 +35,7 @@ public:
     {
     }
 
+    void startAnew();
     void followOrganization();
     bool mayRead() const;
     void noteReading(const QString &webhookId);
@@ -68,8 +69,12 @@ public:
 
 void DeliverySchedule::Private::followOrganization()
 {
-    if (organizationId == webhooks.organizationId())
-        return;
+    if (organizationId != webhooks.organizationId())
+        startAnew();
+}
+
+void DeliverySchedule::Private::startAnew()
+{
     organizationId = webhooks.organizationId();
     past.clear();
     asked.clear();
@@ -156,8 +161,12 @@ void DeliverySchedule::Private::read(const QString &webhookId, const QDateTime &
 
 void DeliverySchedule::Private::readAsked(const QDateTime &now)
 {
-    while (!asked.isEmpty() && deliveries.readingCount() < MostAtOnce) {
-        const QString webhookId = asked.takeFirst();
+    for (qsizetype at = 0; at < asked.size() && deliveries.readingCount() < MostAtOnce;) {
+        if (deliveries.reading(asked.at(at)).isReading) { // begun before it was asked for: again, after that
+            ++at;
+            continue;
+        }
+        const QString webhookId = asked.takeAt(at);
         if (webhooks.webhook(webhookId) == nullptr)
             continue;
         askedUnderWay.insert(webhookId);
@@ -270,8 +279,7 @@ void DeliverySchedule::setEnabled(bool enabled)
 
 void DeliverySchedule::startAnew()
 {
-    d->organizationId.clear();
-    d->past.clear();
+    d->startAnew();
     runSoon();
 }
 

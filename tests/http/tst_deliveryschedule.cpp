@@ -2,6 +2,8 @@
 #include "tests/support/deliverystory.h"
 #include "tests/support/testprogram.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 namespace tst_deliveryschedule {
@@ -22,6 +24,7 @@ private slots:
     void everyLogIsReadOnceAtFirst();
     void anotherAccountIsReadFromItsBeginning();
     void atMostTwoAtOnce();
+    void aLogBeingReadIsReadAgainWhenAsked();
     void whatIsLookedAtComesFirst();
     void itStopsAtTheReserve();
     void manyWebhooksDoNotSpendTheHour();
@@ -145,6 +148,26 @@ void TestDeliverySchedule::atMostTwoAtOnce()
     QCOMPARE(m_story->deliveries.readingCount(), 2);
     QVERIFY(m_story->settles());
     QCOMPARE(m_story->reads(), 2);
+}
+
+// What it answers may be older than the wish.
+void TestDeliverySchedule::aLogBeingReadIsReadAgainWhenAsked()
+{
+    QVERIFY(m_story->open(1));
+    QSemaphore goesOn;
+    const auto wait = [&](LocalConnection &) {
+        goesOn.acquire();
+        return true;
+    };
+    m_story->database.write(wait, LocalDatabase::WhenItFails::Forget);
+    const auto release = qScopeGuard([&] { goesOn.release(); }); // whatever fails
+    start();
+    QTRY_COMPARE(m_story->reads(), 1); // and it is not noted yet
+    m_schedule->readAll();
+    QVERIFY(m_schedule->isReadingAll());
+    goesOn.release();
+    QTRY_COMPARE(m_story->reads(), 2);
+    QTRY_VERIFY(!m_schedule->isReadingAll());
 }
 
 void TestDeliverySchedule::whatIsLookedAtComesFirst()
