@@ -32,6 +32,11 @@ public:
     void announceCounts();
     void prepareSearch();
     void reindex();
+    // Not `other == rows`: Qt 6.4 hands memcmp a null pointer where one of two empty lists owns memory.
+    bool isShown(const QList<int> &other) const
+    {
+        return std::equal(other.cbegin(), other.cend(), rows.cbegin(), rows.cend());
+    }
 
     void removeSourceRows(int first, int last);
     void forgetSourceRows(int first, int last);
@@ -87,8 +92,7 @@ void WebhookListProxy::Private::prepareSearch()
 // Swaps the row vector; persistent indexes follow their source rows, those of rows that go become invalid.
 void WebhookListProxy::Private::setRows(QList<int> next)
 {
-    // Not `next == rows`: Qt 6.4 hands memcmp a null pointer where one of two empty lists owns memory.
-    if (std::equal(next.cbegin(), next.cend(), rows.cbegin(), rows.cend()))
+    if (isShown(next))
         return;
     emit q.layoutAboutToBeChanged();
     const QModelIndexList from = q.persistentIndexList();
@@ -212,7 +216,7 @@ void WebhookListProxy::Private::insertSourceRows(int first, int last)
     }
     const auto ranges = rowRangesOf(coming);
     // The rest differs when a count came in meanwhile that a filter or the order depends on.
-    if (ranges.size() > mostRowRanges || staying != rows) {
+    if (ranges.size() > mostRowRanges || !isShown(staying)) {
         rebuild();
         return;
     }

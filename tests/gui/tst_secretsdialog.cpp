@@ -171,7 +171,7 @@ private slots:
                                                     disabling(unknown), disabling(plain)};
         supply->supply(requests, SecretDialog::Action::Disable, nullptr, this, keep);
         QTRY_VERIFY(window.findChild<SecretsDialog *>());
-        auto *dialog = window.findChild<SecretsDialog *>();
+        const QPointer dialog = window.findChild<SecretsDialog *>();
         QVERIFY(!fixtureChild<QComboBox>(*dialog, "choice0")->isHidden());
         QVERIFY(!dialog->findChild<QComboBox *>(QStringLiteral("choice3"))); // has no secret
         choose(*dialog, 1, SecretChoice::KeepRemembered);
@@ -179,7 +179,7 @@ private slots:
         fixtureChild<QCheckBox>(*dialog, "rememberSecrets")->setChecked(true);
         fixtureClick(fixtureChild<QPushButton>(*dialog, "submitButton"));
         QTRY_VERIFY(drafts);
-        QVERIFY(!dialog->isVisible());
+        QVERIFY(!dialog || !dialog->isVisible());
         QCOMPARE(drafts->size(), 4);
         QCOMPARE(drafts->at(0).secret, QStringLiteral("of 1"));
         QCOMPARE(drafts->at(1).secret, QStringLiteral("of 2"));

@@ -76,5 +76,6 @@ void DraftWatch::end(int result)
         flush();
     m_pause.stop();
     m_hasEnded = true;
+    qApp->disconnect(this); // its children lose the focus while it is destroyed: it is no editor then
     emit editorClosed(!isUnderWay);
 }
