@@ -9919,6 +9919,12 @@ Organization, Ctrl+O</translation>
    <source>Failing</source>
    <translation>Failing</translation>
   </message>
+  <message>
+   <source>%1, %2
+Enabled webhooks whose last delivery failed. Those whose deliveries were not read yet are not counted.</source>
+   <translation>%1, %2
+Enabled webhooks whose last delivery failed. Those whose deliveries were not read yet are not counted.</translation>
+  </message>
  </context>
  <context>
   <name>WhatsThisButton</name>

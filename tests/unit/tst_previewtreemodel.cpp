@@ -2,7 +2,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 namespace tst_previewtreemodel {
@@ -179,7 +179,7 @@ void TestPreviewTreeModel::marksWhatChanged()
 
 void TestPreviewTreeModel::manyPersistentIndexesDoNotHang()
 {
-    // LOOK-NOTES, trap 1: over 20 s with equal ids. The bound is wide: a hang is what it catches.
+    // Qt keeps them in a hash; 10,000 with the same value took it over 20 s.
     QList<Project> projects;
     QList<Environment> environments;
     for (int i = 0; i < 5000; ++i) {
@@ -190,17 +190,17 @@ void TestPreviewTreeModel::manyPersistentIndexesDoNotHang()
     Model model;
     const auto catalog = CatalogPtr::create(projects, environments);
     show(model, catalog, filter({}));
-    QElapsedTimer clock;
-    clock.start();
     QList<QPersistentModelIndex> kept;
+    QSet<size_t> hashes;
     const QModelIndex section = model.index(0, 0);
     for (int row = 0; row < model.rowCount(section); ++row) {
         const QModelIndex project = model.index(row, 0, section);
         kept.append(project);
         kept.append(model.index(0, 0, project));
+        hashes << qHash(project) << qHash(model.index(0, 0, project));
     }
+    QCOMPARE(hashes.size(), kept.size());
     show(model, catalog, filter({u"p1*"_s}));
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!kept.constFirst().isValid());
 }
 

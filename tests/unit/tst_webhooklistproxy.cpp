@@ -5,8 +5,8 @@
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -571,7 +571,7 @@ void TestWebhookListProxy::agreesWithAPlainList()
 
 void TestWebhookListProxy::tenThousandPersistentIndexesDoNotHang()
 {
-    // LOOK-NOTES, trap 1: seconds with equal ids. The bound is wide: a hang is what it catches.
+    // Qt keeps them in a hash; thousands with the same value took it seconds.
     QList<Rows::Row> many;
     for (int i = 0; i < 10000; ++i)
         many.append(row(u"w"_s + QString::number(i), QString::number(i % 97), i % 3 == 0));
@@ -580,14 +580,16 @@ void TestWebhookListProxy::tenThousandPersistentIndexesDoNotHang()
     WebhookListProxy proxy;
     proxy.setSourceModel(&source);
     QList<QPersistentModelIndex> kept;
-    for (int i = 0; i < 10000; i += 2)
+    QSet<size_t> hashes;
+    for (int i = 0; i < 10000; i += 2) {
         kept.append(proxy.index(i, 0));
-    QElapsedTimer clock;
-    clock.start();
+        hashes << qHash(proxy.index(i, 0));
+    }
+    QCOMPARE(hashes.size(), kept.size());
     proxy.setSearchText(u"5"_s);
     proxy.sort(Table::NameColumn, Qt::DescendingOrder);
     proxy.clearFilters();
-    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(proxy.rowCount(), 10000);
 }
 
 QW_TEST(QCoreApplication, TestWebhookListProxy)

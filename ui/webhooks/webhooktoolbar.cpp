@@ -130,6 +130,9 @@ void WebhookToolbar::buildChips()
     m_failingChip =
         add(tr("Failing"), "failingChip", QStringLiteral("Alt+4"), WebhookListProxy::StateFilter::Failing);
     m_failingChip->setChipIcon(QStringLiteral("circle-x"));
+    setPlainToolTip(m_failingChip, tr("%1, %2\nEnabled webhooks whose last delivery failed. Those whose "
+                                      "deliveries were not read yet are not counted.")
+                                       .arg(tr("Failing"), QStringLiteral("Alt+4")));
     m_failingChip->hide();
     m_allChip->setChecked(true);
     static_cast<QHBoxLayout *>(layout())->addLayout(chips);
