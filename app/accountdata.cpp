@@ -30,6 +30,7 @@ void AccountData::open(const QString &folder)
         return;
     close();
     m_folder = folder;
+    ++m_opened;
     m_account = std::make_unique<QObject>();
     m_database.open(folder);
     m_store.setJournal(&m_intents);
@@ -49,11 +50,16 @@ void AccountData::close()
     m_database.close();
 }
 
-void AccountData::letGo(const QString &folder, QObject *context, std::function<void(bool isFree)> done)
+void AccountData::letGo(QString folder, QObject *context, std::function<void(bool isFree)> done)
 {
     if (m_folder == folder)
         close();
-    m_database.whenIdle(context, [this, folder, done = std::move(done)] { done(m_folder != folder); });
+    m_database.whenIdle(context, [this, folder, context, done = std::move(done), opened = m_opened] {
+        if (m_folder != folder && m_opened != opened) // and perhaps that one was, and closed again
+            letGo(folder, context, done);
+        else
+            done(m_folder != folder);
+    });
 }
 
 void AccountData::noteList()

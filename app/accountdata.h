@@ -32,7 +32,7 @@ public:
     // `done` comes when nothing more is done in that folder, which is deleted next: also where it was closed
     // before, its last writes come after that. isFree: it was not opened again meanwhile. Not called when
     // `context` is gone.
-    void letGo(const QString &folder, QObject *context, std::function<void(bool isFree)> done);
+    void letGo(QString folder, QObject *context, std::function<void(bool isFree)> done);
     const QString &folder() const { return m_folder; }
     bool isOpen() const { return !m_folder.isEmpty(); }
 
@@ -55,5 +55,6 @@ private:
     SendHistory m_sends{m_database};
     DeliveryArchive m_deliveries{m_database};
     QString m_folder;
+    int m_opened = 0;                   // times
     std::unique_ptr<QObject> m_account; // answers for another account are not waited for
 };

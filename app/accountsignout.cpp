@@ -5,9 +5,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 #include <QWidget>
 
 #include <utility>
+
+namespace {
+constexpr std::chrono::seconds longestWait{
+    10}; // for a disk that does not answer: its data is said to be left
+}
 
 AccountSignOut::AccountSignOut(AccountList &accounts, ConnectionController &connection, FolderOf folderOf,
                                QWidget *window)
@@ -87,13 +93,21 @@ void AccountSignOut::tokenRemoved()
     if (!m_running->hadLocalData || !m_running->choice.deletesLocalData)
         finish(std::nullopt);
     else if (m_letGo)
-        m_letGo(m_running->accountId, this, [this](bool isFree) { deleteLocalData(isFree); });
+        waitForLocalData();
     else
         deleteLocalData(true);
 }
 
+void AccountSignOut::waitForLocalData()
+{
+    m_wait = std::make_unique<QObject>();
+    QTimer::singleShot(longestWait, m_wait.get(), [this] { deleteLocalData(false); });
+    m_letGo(m_running->accountId, m_wait.get(), [this](bool isFree) { deleteLocalData(isFree); });
+}
+
 void AccountSignOut::deleteLocalData(bool isFree)
 {
+    m_wait.reset();
     finish(isFree && QDir(m_folderOf(m_running->accountId)).removeRecursively());
 }
 

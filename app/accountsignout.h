@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -43,6 +44,9 @@ public:
     // Joined by who keeps local data open; without it nobody does.
     void setLetGo(LetGo letGo) { m_letGo = std::move(letGo); }
     void ask(const QString &accountId);
+    // From the answer in the dialog to ended(). Ends by itself: so do the keyring and the waiting for the
+    // disk.
+    bool isRunning() const { return m_running.has_value(); }
 
 signals:
     void ended(bool isDone, const QString &text);
@@ -62,6 +66,7 @@ private:
     void begin();
     void removeToken();
     void tokenRemoved();
+    void waitForLocalData();
     void deleteLocalData(bool isFree);
     void finish(std::optional<bool> isLocalDataDeleted);
     void fail(const QString &message);
@@ -74,4 +79,5 @@ private:
     QWidget *m_window;
     QPointer<SignOutDialog> m_dialog;
     std::optional<Running> m_running; // one at a time
+    std::unique_ptr<QObject> m_wait;  // until the local data is let go of
 };

@@ -353,7 +353,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         saveView();
-        if (m_store->isChanging() || m_secrets->isAsking()) {
+        if (m_store->isChanging() || m_secrets->isAsking() || m_signOut->isRunning()) {
             // Ends by itself: every request has a deadline, and so has the keyring.
             m_isQuitting = true;
             m_window->setFinishing(true);

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <utility>
+
 QString Application::accountFolder(const QString &accountId) const
 {
     const bool isDemo = m_options.demo || m_demoAccountIds.contains(accountId);
@@ -46,6 +48,11 @@ void Application::joinAccounts()
     connect(m_signOut.get(), &AccountSignOut::ended, this, [this](bool isDone, const QString &text) {
         m_window->showMessage(isDone ? Tone::Success : Tone::Danger, text);
         updateAccounts();
+        if (!std::exchange(m_isQuitting, false))
+            return;
+        m_window->setFinishing(false);
+        if (isDone)
+            m_window->close(); // else the window stays: it says what happened
     });
     connect(m_accounts.get(), &AccountList::changed, this, &Application::updateAccounts);
     connect(connection, &ConnectionController::connected, this, &Application::updateAccounts);

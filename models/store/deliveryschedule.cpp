@@ -262,7 +262,12 @@ DeliverySchedule::DeliverySchedule(DeliveryStore &deliveries, WebhookStore &webh
     connect(&deliveries, &DeliveryStore::healthChanged, this, &DeliverySchedule::runSoon);
     connect(&budget, &RequestBudget::changed, this, &DeliverySchedule::runSoon);
     connect(&webhooks, &WebhookStore::stateChanged, this, &DeliverySchedule::runSoon);
-    connect(&webhooks, &WebhookStore::webhooksChanged, this, &DeliverySchedule::runSoon);
+    connect(&webhooks, &WebhookStore::webhooksChanged, this,
+            [this](const QStringList &, const QStringList &removed) {
+                for (const QString &webhookId : removed)
+                    d->askedUnderWay.remove(webhookId); // nobody tells that its reading ended
+                runSoon();
+            });
     connect(&webhooks, &WebhookStore::listRead, this, [this] {
         d->isRejected = false;
         runSoon();
@@ -381,8 +386,8 @@ void DeliverySchedule::run()
         const milliseconds held(d->heldUntil.isValid() ? now.msecsTo(d->heldUntil) : 0);
         if (held.count() > 0)
             wait = held;
-        else if (d->asked.isEmpty())
-            wait = d->readDue(now);
+        else
+            wait = d->readDue(now); // what is asked for has gone first
     }
     if (isPaused()) // the budget says when it is over, but for the calls counted here
         wait = minutes(1);

@@ -37,6 +37,7 @@ private slots:
     void renames();
     void signsOut();
     void localDataIsKeptOrDeleted();
+    void closingWaitsForTheLocalData();
     void aChangeUnderWayIsFinishedFirst();
     void whatASessionLeftIsFoundAgain();
     void theDemoIsNoAccount();
@@ -184,7 +185,7 @@ void TestAccounts::renames()
     QTRY_VERIFY(story.isFilled());
     story.window().showView(MainView::Settings);
     QTRY_COMPARE(accountRows(story).size(), 1);
-    QTest::mouseClick(ApplicationStory::in<QPushButton>(accountRows(story).first(), "renameButton"),
+    QTest::mouseClick(ApplicationStory::in<QPushButton>(accountRows(story).constFirst(), "renameButton"),
                       Qt::LeftButton);
     auto *dialog = story.dialog<RenameDialog>();
     QVERIFY(dialog);
@@ -196,8 +197,9 @@ void TestAccounts::renames()
     field->setText(QStringLiteral("<b>Work</b> & more"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(!story.window().findChild<RenameDialog *>());
-    QTRY_COMPARE(ApplicationStory::in<QWidget>(accountRows(story).first(), "accountName")->accessibleName(),
-                 QStringLiteral("<b>Work</b> & more"));
+    QTRY_COMPARE(
+        ApplicationStory::in<QWidget>(accountRows(story).constFirst(), "accountName")->accessibleName(),
+        QStringLiteral("<b>Work</b> & more"));
     QCOMPARE(menuEntry(story, 0)->text(), QStringLiteral("<b>Work</b> && more"));
     story.window().close();
     QCOMPARE(Settings(settingsPath()).accounts().first().name, QStringLiteral("<b>Work</b> & more"));
@@ -296,13 +298,46 @@ void TestAccounts::localDataIsKeptOrDeleted()
         ask(true);
         QTRY_VERIFY(story.application().accountId().isEmpty());
         QCOMPARE(removals, 2);
-        QTRY_VERIFY(
-            story.messages().last().contains(QStringLiteral("Its remembered secrets were removed, too.")));
+        QTRY_VERIFY(story.messages().constLast().contains(
+            QStringLiteral("Its remembered secrets were removed, too.")));
         QCOMPARE(QFileInfo::exists(folder), !deletes);
         QCOMPARE(changed.last().first().toString(), QString());
         story.window().close();
         // Its id is remembered only where something lies under it.
         QCOMPARE(Settings(settingsPath()).accounts().size(), deletes ? 0 : 1);
+    }
+}
+
+// The disk takes its time: the window stays until what was asked for is done, and says what was not.
+void TestAccounts::closingWaitsForTheLocalData()
+{
+    for (const bool isFree : {true, false}) {
+        init();
+        DemoServer server;
+        ApplicationStory story(server);
+        story.open();
+        QTRY_VERIFY(story.isFilled());
+        const QString folder = story.application().accountFolder(story.application().accountId());
+        QTRY_VERIFY(QFileInfo::exists(folder));
+        std::function<void(bool)> letGo;
+        story.application().signOut().setLetGo(
+            [&](const QString &, QObject *, const std::function<void(bool)> &done) { letGo = done; });
+        story.window().findChild<QAction *>(QStringLiteral("signOut"))->trigger();
+        SignOutDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.dialog<SignOutDialog>()));
+        ApplicationStory::in<QCheckBox>(dialog, "localDataBox")->setChecked(true);
+        QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "signOutButton"), Qt::LeftButton);
+        QTRY_VERIFY(letGo);
+        QVERIFY(QFileInfo::exists(folder));
+        story.window().close();
+        QVERIFY(story.window().isVisible());
+        letGo(isFree);
+        QCOMPARE(story.window().isVisible(), !isFree);
+        QCOMPARE(QFileInfo::exists(folder), !isFree);
+        if (!isFree)
+            QVERIFY(story.messages().last().contains(
+                QStringLiteral("Its local data could not be deleted and is still in ")));
+        story.window().close();
     }
 }
 
