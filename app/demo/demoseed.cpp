@@ -99,10 +99,10 @@ void addDemoWebhook(DemoOrganization &organization, int seed, const DemoWebhookS
     webhook.targetUrl = QString::fromUtf8(each.target);
     webhook.secretIsSet = each.hasSecret;
     webhook.isEnabled = each.isEnabled;
-    for (const QChar letter : QString::fromLatin1(each.events))
-        webhook.events.append(demoEvent(letter));
-    for (const QChar letter : QString::fromLatin1(each.modes))
-        webhook.modes.append(demoMode(letter));
+    for (const char letter : QByteArrayView(each.events))
+        webhook.events.append(demoEvent(QLatin1Char(letter)));
+    for (const char letter : QByteArrayView(each.modes))
+        webhook.modes.append(demoMode(QLatin1Char(letter)));
     webhook.projectPatterns = QString::fromUtf8(each.patterns).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (each.hasSecret)
         made.secret = demoId(seed, QStringLiteral("secret/") + webhook.id);

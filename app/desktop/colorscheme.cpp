@@ -41,7 +41,7 @@ void ColorScheme::start()
     }
     qRegisterMetaType<QDBusVariant>(); // Qt 6.4 looks the slot's types up by name and refuses unknown ones
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString, QString, QDBusVariant))); // clazy:exclude=connect-not-normalized
     ask(portalScheme);
     ask(portalContrast);
 }

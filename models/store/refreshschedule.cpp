@@ -10,7 +10,7 @@ namespace {
 // Of what is above the reserve, so much may be spent in the background until the reset: the rest is for the
 // user's own reading, which the reserve alone would stop at once.
 constexpr double backgroundShare = 0.5;
-constexpr milliseconds longestBackoff = minutes(15);
+constexpr milliseconds longestWait = minutes(15);
 } // namespace
 
 RefreshSchedule::RefreshSchedule(WebhookStore &store, RequestBudget &budget, QObject *parent)
@@ -50,9 +50,9 @@ std::optional<milliseconds> RefreshSchedule::waitFor(const Facts &facts)
     milliseconds wait = facts.interval;
     if (facts.failures > 0) {
         // The first failure may be a moment's; from then on twice as long each time.
-        for (int doubled = 0; doubled < facts.failures && wait < longestBackoff; ++doubled)
+        for (int doubled = 0; doubled < facts.failures && wait < longestWait; ++doubled)
             wait *= 2;
-        wait = std::max<milliseconds>(std::min(wait, longestBackoff), facts.interval);
+        wait = std::max<milliseconds>(std::min(wait, longestWait), facts.interval);
         wait = std::max<milliseconds>(wait, facts.retryAfter.value_or(seconds(0)));
     }
     if (facts.remaining && facts.untilReset.count() > 0) {

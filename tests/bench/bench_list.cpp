@@ -5,8 +5,9 @@
 // QT_QPA_PLATFORM=offscreen.
 //
 // The server keeps the text of its answer: its own time, copying it to the socket, is in the floor as in
-// ours. CPU is that of this process, all threads, also of the history's, which goes on after the painting. A
-// stall is the longest time between two turns of the event loop; its CPU is the thread's own longest.
+// ours. CPU is that of this process, all threads; what the history writes comes 100 ms after a list and is
+// not among it. A stall is the longest time between two turns of the event loop; its CPU is the thread's own
+// longest.
 
 #include "app/accountdata.h"
 #include "models/store/deliveryschedule.h"

@@ -87,7 +87,8 @@ private:
         // The longest word must fit, and the lines that the width makes.
         int word = 0;
         const QString plain = label->textFormat() == Qt::RichText ? QString() : label->text();
-        for (const QString &part : plain.split(QRegularExpression(QStringLiteral("[ \n\u200b/-]"))))
+        static const QRegularExpression breaks(QStringLiteral("[ \n\u200b/-]"));
+        for (const QString &part : plain.split(breaks))
             word = qMax(word, label->fontMetrics().horizontalAdvance(part));
         return {word, label->heightForWidth(label->width())};
     }

@@ -115,7 +115,7 @@ void TestAccountsKeyring::switchesAndSignsOut()
         // A locked keyring says ok and removes nothing.
         signOut(story);
         QTRY_COMPARE(story.messages().size(), 1);
-        QVERIFY(story.messages().first().startsWith(QStringLiteral(
+        QVERIFY(story.messages().constFirst().startsWith(QStringLiteral(
             "Not signed out of “One”. The token is still in the keyring. The keyring is locked.")));
         QCOMPARE(shownAccounts(story), 2);
         QCOMPARE(story.application().accountId(), one.accountId);

@@ -49,7 +49,7 @@ QJsonArray listOf(const DemoServer &server)
 QHash<QString, QJsonObject> byId(const QJsonArray &rows)
 {
     QHash<QString, QJsonObject> found;
-    for (const QJsonValue &row : rows)
+    for (const auto row : rows)
         found.insert(row.toObject().value(QLatin1String("id")).toString(), row.toObject());
     return found;
 }
@@ -177,7 +177,7 @@ void TestExport::maskedTargetsAreMasked()
     QVERIFY2(!ended.error.contains(QStringLiteral("credentials")), ended.text().constData());
     const QJsonArray rows = listOf(*m_server);
     QCOMPARE(rows.size(), 12);
-    for (const QJsonValue &row : rows) {
+    for (const auto row : rows) {
         const QString target = row.toObject().value(QLatin1String("target_url")).toString();
         QVERIFY(!target.isEmpty());
         if (QUrl(target).path().size() > 1)

@@ -599,9 +599,9 @@ private slots:
             m_table.append(QStringLiteral("%1 | %2 | %3 | %4 | %5")
                                .arg(QLatin1String(name), -13)
                                .arg(kind.name, -17)
-                               .arg(cell.writes)
-                               .arg(cell.lost.isEmpty() ? QStringLiteral("nothing") : cell.lost)
-                               .arg(cell.sentence));
+                               .arg(QString::number(cell.writes),
+                                    cell.lost.isEmpty() ? QStringLiteral("nothing") : cell.lost,
+                                    cell.sentence));
             const QByteArray where = (QLatin1String(name) + QStringLiteral(", ") + kind.name).toUtf8();
             QVERIFY2(!cell.sentence.isEmpty(), ("nothing was said: " + where).constData());
             QVERIFY2(cell.sameWrites <= 1, ("a write was sent more than once: " + where).constData());

@@ -280,7 +280,7 @@ void TestKeychainVault::aSilentKeyringEndsAtTheDeadline()
     QTRY_COMPARE(removed.word(), "NotAnswering");
     QTRY_COMPARE(probed.word(), "NotAnswering");
     QVERIFY(clock.elapsed() >= 250);
-    QVERIFY(turns > 0);
+    QVERIFY(turns >= 3); // of about 25; one when a call took until the deadline
 }
 
 void TestKeychainVault::aLateAnswerIsIgnored()

@@ -159,7 +159,7 @@ void PatternEditorTest::tagsAreRemovedByMouse()
 {
     PatternWindow w;
     w.editor.setPatterns(list({"a", "product*"}));
-    PatternTag *tag = w.tags().first();
+    PatternTag *tag = w.tags().constFirst();
     QTest::mouseClick(tag, Qt::LeftButton, {}, QPoint(5, tag->height() / 2)); // the text: nothing happens
     QCOMPARE(w.editor.patterns().size(), 2);
     QTest::mouseClick(tag, Qt::LeftButton, {}, QPoint(tag->width() - 12, tag->height() / 2));
@@ -171,7 +171,7 @@ void PatternEditorTest::tagsCanBeEdited()
     PatternWindow w;
     w.editor.setPatterns(list({"analitycs", "shop"}));
     w.type(QStringLiteral("pending"));
-    QTest::mouseDClick(w.tags().first(), Qt::LeftButton, {}, QPoint(8, 12));
+    QTest::mouseDClick(w.tags().constFirst(), Qt::LeftButton, {}, QPoint(8, 12));
     QCOMPARE(w.editor.field()->text(), QStringLiteral("analitycs"));
     QCOMPARE(w.editor.patterns(), list({"shop", "pending"})); // nothing typed was lost
     QCOMPARE(w.window.focusWidget(), w.editor.field());

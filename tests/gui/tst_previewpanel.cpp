@@ -122,7 +122,7 @@ void PreviewPanelTest::manyChangesAreOneComputation()
     QVERIFY(fixtureShow(panel));
     QSignalSpy computed(&panel, &PreviewPanel::computed);
     QString text;
-    for (const QChar c : QStringLiteral("product-api")) {
+    for (const QChar c : QStringView(u"product-api")) {
         text += c;
         panel.setFilter(previewFilter({text}), text);
     }

@@ -218,7 +218,7 @@ void TestReceiverView::watchesDeliveriesArrive()
     QCOMPARE(story.cell(0, ReceivedTableModel::MethodColumn), QStringLiteral("POST"));
     QCOMPARE(story.cell(0, ReceivedTableModel::PathColumn), QStringLiteral("/hook"));
     QTRY_COMPARE(log().size(), 1);
-    const Delivery failed = log().first();
+    const Delivery failed = log().constFirst();
     QCOMPARE(failed.status, std::optional(500));
     QCOMPARE(failed.response, std::optional(QStringLiteral("{\"received\":true}")));
     // The first one is shown by itself, byte for byte.
@@ -236,7 +236,7 @@ void TestReceiverView::watchesDeliveriesArrive()
     QTRY_COMPARE(story.cell(0, ReceivedTableModel::AnswerColumn), QStringLiteral("200"));
     QCOMPARE(story.cell(1, ReceivedTableModel::AnswerColumn), QStringLiteral("500"));
     QTRY_COMPARE(log().size(), 2);
-    QCOMPARE(log().first().status, std::optional(200));
+    QCOMPARE(log().constFirst().status, std::optional(200));
     // What is read does not move.
     QCOMPARE(story.part<Badge>("requestAnswer")->text(), QStringLiteral("Answered 500"));
     applyTheme(ThemeChoice::Dark);
@@ -251,7 +251,7 @@ void TestReceiverView::watchesDeliveriesArrive()
     story.click("stopReceiver");
     QVERIFY(deploy());
     QTRY_COMPARE(log().size(), 3);
-    QCOMPARE(log().first().result(), DeliveryResult::NoAnswer);
+    QCOMPARE(log().constFirst().result(), DeliveryResult::NoAnswer);
     QCOMPARE(story.count(), 2);
     story.click("clearReceived");
     QVERIFY(empty->isVisible());

@@ -187,7 +187,6 @@ private slots:
         rememberBySwitching(m_secret);
         QVERIFY(writeElsewhere([](WebhookDraft &) {}));
         ApplicationStory::press(Qt::Key_F5);
-        const QString webhookId = m_story->idOf(m_name);
         QTRY_VERIFY(m_story->at(m_name, WebhookTableModel::ChangedElsewhereRole).toBool());
 
         SecretDialog *dialog = askedBySwitching();

@@ -260,7 +260,7 @@ private slots:
         QTRY_COMPARE(target.requests().size(), 2);
         QCOMPARE(headerOf(target.requests().last(), "X-Webhooks-Repeat"), QByteArray());
         QTRY_COMPARE(story.recordsOf(QStringLiteral("d-1")).size(), 2);
-        const SendRecord record = story.recordsOf(QStringLiteral("d-1")).last();
+        const SendRecord record = story.recordsOf(QStringLiteral("d-1")).constLast();
         QCOMPARE(record.why, SendRecord::Why::Again);
         QCOMPARE(record.webhookId, webhook);
         QCOMPARE(record.status, 200);
@@ -440,7 +440,8 @@ private slots:
         QVERIFY(in<QLabel>(dialog, "resultRemedy")->text().contains(QStringLiteral("sent once")));
         QCOMPARE(target.requests().size(), 1);
         QTRY_COMPARE(story.recordsOf(QStringLiteral("d-1")).size(), 1);
-        QCOMPARE(story.recordsOf(QStringLiteral("d-1")).first().outcome, TestResult::Outcome::OutcomeUnknown);
+        QCOMPARE(story.recordsOf(QStringLiteral("d-1")).constFirst().outcome,
+                 TestResult::Outcome::OutcomeUnknown);
         QCOMPARE(target.connectionCount(), 1);
     }
 

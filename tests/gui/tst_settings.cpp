@@ -88,7 +88,7 @@ void TestSettings::theOldAccountIsTheFirst()
     QVERIFY(!fileText(path()).contains("[account]"));
     Settings again(path());
     QCOMPARE(again.accounts().size(), 1);
-    QVERIFY(again.accounts().first().isTokenStored);
+    QVERIFY(again.accounts().constFirst().isTokenStored);
 }
 
 void TestSettings::anOldAccountWithoutATokenKeepsItsId()
@@ -96,9 +96,9 @@ void TestSettings::anOldAccountWithoutATokenKeepsItsId()
     write("[account]\nid=" + oneId.toUtf8() + "\norganization=org-1\n");
     const Settings settings(path());
     QCOMPARE(settings.accounts().size(), 1);
-    QCOMPARE(settings.accounts().first().accountId, oneId);
-    QVERIFY(!settings.accounts().first().isTokenStored);
-    QCOMPARE(settings.accounts().first().title(), QStringLiteral("api.qovery.com"));
+    QCOMPARE(settings.accounts().constFirst().accountId, oneId);
+    QVERIFY(!settings.accounts().constFirst().isTokenStored);
+    QCOMPARE(settings.accounts().constFirst().title(), QStringLiteral("api.qovery.com"));
 }
 
 void TestSettings::accountsComeBack()
@@ -174,11 +174,11 @@ void TestSettings::damageIsSetAside()
         QVERIFY(settings.damage());
         QCOMPARE(int(settings.damage()->kind), kind);
         QCOMPARE(aside().size(), 1);
-        QCOMPARE(settings.damage()->setAsideAs, m_folder->filePath(aside().first()));
+        QCOMPARE(settings.damage()->setAsideAs, m_folder->filePath(aside().constFirst()));
         QCOMPARE(fileText(settings.damage()->setAsideAs), text); // whole, for who wants to mend it
         QCOMPARE(settings.accounts().size(), keepsAccount ? 1 : 0);
         if (keepsAccount)
-            QCOMPARE(settings.accounts().first().title(), QStringLiteral("Acme"));
+            QCOMPARE(settings.accounts().constFirst().title(), QStringLiteral("Acme"));
         settings.setAppearance(Settings::Appearance::Dark);
     }
     // Sound from now on.
@@ -265,8 +265,8 @@ void TestSettings::theWindowSaysIt()
         story.open();
         QTRY_VERIFY(story.isFilled());
         QCOMPARE(story.messages().size(), 1);
-        QVERIFY(story.messages().first().contains(QStringLiteral("no file")));
-        QVERIFY(story.messages().first().contains(QStringLiteral("settings.ini.damaged-")));
+        QVERIFY(story.messages().constFirst().contains(QStringLiteral("no file")));
+        QVERIFY(story.messages().constFirst().contains(QStringLiteral("settings.ini.damaged-")));
         story.window().close();
     }
     // A file in the place of the folder.
@@ -279,7 +279,7 @@ void TestSettings::theWindowSaysIt()
         story.open();
         QTRY_VERIFY(story.isFilled());
         QTRY_COMPARE(story.messages().size(), 1);
-        QVERIFY(story.messages().first().startsWith(QStringLiteral("Settings cannot be written to ")));
+        QVERIFY(story.messages().constFirst().startsWith(QStringLiteral("Settings cannot be written to ")));
         story.window().close();
     }
     qputenv("XDG_CONFIG_HOME", before);

@@ -227,7 +227,8 @@ void TestTestSend::stoppingAndClosingStop()
     RawTarget target;
     int closed = 0;
     target.onRequest([this, &closed](QTcpSocket *socket) {
-        connect(socket, &QTcpSocket::disconnected, this, [&closed] { ++closed; });
+        connect(socket, &QTcpSocket::disconnected, this,
+                [&closed] { ++closed; }); // clazy:exclude=lambda-in-connect
     });
     setUrl(target.url());
     click("send");

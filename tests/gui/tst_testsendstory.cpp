@@ -83,7 +83,8 @@ private:
     {
         const qsizetype before = m_target->requests().size();
         click("send");
-        if (!QTest::qWaitFor([&] { return m_target->requests().size() > before && !m_dialog->isSending(); }))
+        const auto isSent = [&] { return m_target->requests().size() > before && !m_dialog->isSending(); };
+        if (!QTest::qWaitFor(isSent, 20'000)) // 5 MB under a sanitizer
             return {};
         return m_target->requests().constLast();
     }
@@ -331,7 +332,8 @@ void TestTestSendStory::whatIsStoppedByClosingIsKept()
 {
     int closed = 0;
     m_target->onRequest([this, &closed](QTcpSocket *socket) {
-        connect(socket, &QTcpSocket::disconnected, this, [&closed] { ++closed; });
+        connect(socket, &QTcpSocket::disconnected, this,
+                [&closed] { ++closed; }); // clazy:exclude=lambda-in-connect
     });
     open();
     click("send");
@@ -407,7 +409,7 @@ void TestTestSendStory::looks()
     open();
     click("addHeader");
     find<QLineEdit>("headerName0")->setText(u"Authorization"_s);
-    find<QLineEdit>("headerName0")->textEdited(u"Authorization"_s);
+    emit find<QLineEdit>("headerName0")->textEdited(u"Authorization"_s);
     find<QLineEdit>("headerValue0")->setText(u"Bearer s3cr3t-x"_s);
     type(u"{\n  \"a\": 1,\n  \"list\": [1, 2,],\n  \"b\": null\n}"_s);
     QTRY_VERIFY(!find<FieldHint>("jsonHint")->text().isEmpty());

@@ -66,7 +66,7 @@ void TestApiClientReads::init()
 
 QoveryApi &TestApiClientReads::api(ApiLimits limits)
 {
-    m_api = std::make_unique<QoveryApi>(askingOnce(limits));
+    m_api = std::make_unique<QoveryApi>(askingOnce(std::move(limits)));
     m_api->setAccess(m_server->url(), ApiToken::fromText(QStringLiteral("the-token")));
     return *m_api;
 }

@@ -100,7 +100,7 @@ void TestApiClientWrites::aWriteIsSeenOnceUnderEveryFault_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<FaultProxy::Fault>("fault");
     QTest::addColumn<int>("kind");
-    for (const QByteArray method : {"POST", "PUT", "DELETE"}) {
+    for (const QByteArray &method : {QByteArray("POST"), QByteArray("PUT"), QByteArray("DELETE")}) {
         const auto row = [&method](const char *name, Fault fault, Kind kind) {
             QTest::addRow("%s %s", method.constData(), name) << method << fault << static_cast<int>(kind);
         };
@@ -146,7 +146,7 @@ void TestApiClientWrites::aWriteIsSeenOnceUnderEveryFault()
 void TestApiClientWrites::aWriteOnAStaleConnectionIsNotRepeated_data()
 {
     QTest::addColumn<QByteArray>("method");
-    for (const QByteArray method : {"POST", "PUT", "DELETE"})
+    for (const QByteArray &method : {QByteArray("POST"), QByteArray("PUT"), QByteArray("DELETE")})
         QTest::addRow("%s", method.constData()) << method;
 }
 
@@ -171,7 +171,7 @@ void TestApiClientWrites::aWriteOnAStaleConnectionIsNotRepeated()
 void TestApiClientWrites::aRefusedWriteIsSurelyNotSent()
 {
     m_api->setAccess(QUrl(QStringLiteral("http://127.0.0.1:1")), ApiToken::fromText(m_demo->token()));
-    for (const QByteArray method : {"POST", "PUT", "DELETE"}) {
+    for (const QByteArray &method : {QByteArray("POST"), QByteArray("PUT"), QByteArray("DELETE")}) {
         int answers = 0;
         std::optional<ApiError> error;
         write(
@@ -188,7 +188,7 @@ void TestApiClientWrites::aRefusedWriteIsSurelyNotSent()
 
 void TestApiClientWrites::theHeadSaysTheLength()
 {
-    for (const QByteArray method : {"POST", "PUT", "DELETE"}) {
+    for (const QByteArray &method : {QByteArray("POST"), QByteArray("PUT"), QByteArray("DELETE")}) {
         int answers = 0;
         write(
             method,
@@ -294,7 +294,7 @@ void TestApiClientWrites::redirectsGetNeitherTokenNorBody_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
-    for (const QByteArray method : {"POST", "PUT", "DELETE"}) {
+    for (const QByteArray &method : {QByteArray("POST"), QByteArray("PUT"), QByteArray("DELETE")}) {
         for (const int status : {301, 302, 303, 307, 308})
             QTest::addRow("%s %d", method.constData(), status) << method << status;
     }

@@ -39,7 +39,7 @@ public:
     static void settle();
 
 public slots:
-    QStringList GetCapabilities() const { return m_capabilities; }
+    QStringList GetCapabilities() const { return m_capabilities; } // clazy:exclude=const-signal-or-slot
     uint Notify(const QString &application, uint replaces, const QString &icon, const QString &title,
                 const QString &text, const QStringList &actions, const QVariantMap &hints, int timeout);
 

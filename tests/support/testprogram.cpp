@@ -1,6 +1,7 @@
 #include "tests/support/testprogram.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <string>
 
@@ -21,7 +22,10 @@ bool TestProgram::add(const char *filePath, Main main)
     std::string name = filePath;
     name.erase(0, name.find_last_of('/') + 1); // npos + 1 is 0
     name.erase(name.rfind('.'));
-    return tests().emplace(name, main).second;
+    if (tests().emplace(name, main).second)
+        return true;
+    std::fprintf(stderr, "Two tests are called %s\n", name.c_str());
+    std::abort();
 }
 
 int main(int argc, char *argv[])

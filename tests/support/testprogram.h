@@ -17,7 +17,7 @@ using Main = int (*)(int argc, char *argv[]);
 /// Makes a test known as the name of the file at `filePath`, without ".cpp". Before main() only.
 bool add(const char *filePath, Main main);
 
-/// What QTEST_MAIN does.
+/// What QTEST_MAIN does, but for initMain(), which no test has.
 template <typename Application, typename Test>
 int run(int argc, char *argv[])
 {
@@ -28,5 +28,5 @@ int run(int argc, char *argv[])
 
 } // namespace TestProgram
 
-#define QW_TEST_MAIN(main) [[maybe_unused]] static const bool isKnown = TestProgram::add(__FILE__, &main);
+#define QW_TEST_MAIN(main) [[maybe_unused]] static const bool isKnown = TestProgram::add(__FILE__, (main));
 #define QW_TEST(Application, Test) QW_TEST_MAIN((TestProgram::run<Application, Test>))

@@ -356,12 +356,12 @@ void TestDeliveryTableModel::newOnesComeInOnTop()
     QCOMPARE(fact(2, DeliveryTableModel::DayRole).toDate(), noon.toLocalTime().date());
     QCOMPARE(reset.size(), 0);
     QCOMPARE(removed.size(), 0);
-    QVERIFY(inserted.size() > 0);
+    QVERIFY(!inserted.isEmpty());
     QCOMPARE(m_model->waitingCount(), 0);
     // The pages go on where they were.
     fetchAll();
     QCOMPARE(ids().size(), 502);
-    QCOMPARE(ids().last(), u"d00000"_s);
+    QCOMPARE(ids().constLast(), u"d00000"_s);
     const QStringList all = ids();
     QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 502);
 }
@@ -380,7 +380,7 @@ void TestDeliveryTableModel::newOnesComeInWhereTheyBelong()
     QTRY_COMPARE(ids().mid(0, 202), expected);
     fetchAll();
     QCOMPARE(ids().size(), 304);
-    QCOMPARE(ids().last(), u"old"_s);
+    QCOMPARE(ids().constLast(), u"old"_s);
     QCOMPARE(ids().at(ids().indexOf(u"d00050"_s) - 1), u"below"_s);
 }
 
@@ -431,7 +431,7 @@ void TestDeliveryTableModel::newOnesWaitWhileItDoesNotFollow()
     add(u"w1"_s, log);
     QTRY_COMPARE(m_model->waitingCount(), 1);
     m_model->setFollows(true);
-    QTRY_COMPARE(ids().first(), u"x3"_s);
+    QTRY_COMPARE(ids().constFirst(), u"x3"_s);
     QCOMPARE(m_model->waitingCount(), 0);
 }
 
@@ -449,12 +449,12 @@ void TestDeliveryTableModel::marksAndDropsAreFollowed()
     QTRY_COMPARE(fact(oldest, DeliveryTableModel::IsListedRole).toBool(), false);
     QTRY_COMPARE(fact(m_model->rowOf(u"d00000"_s), DeliveryTableModel::IsListedRole).toBool(), false);
     QCOMPARE(fact(m_model->rowOf(u"d00300"_s), DeliveryTableModel::IsListedRole).toBool(), true);
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
     m_archive->setBound(100 * (2 + 512));
     QTRY_COMPARE_WITH_TIMEOUT(m_folder->value(u"SELECT count(*) FROM delivery"_s).toInt(), 100, 60'000);
     emit m_store->logChanged();
     QTRY_COMPARE(ids().size(), 100);
-    QCOMPARE(ids().last(), u"d00350"_s);
+    QCOMPARE(ids().constLast(), u"d00350"_s);
     QVERIFY(!m_model->canFetchMore({}));
     QCOMPARE(reset.size(), 0);
     QCOMPARE(answerTo<bool>([&](QObject *context, const auto &done) { m_archive->clear(context, done); }),
@@ -507,7 +507,7 @@ void TestDeliveryTableModel::webhooksChange()
     QCOMPARE(fact(1, DeliveryTableModel::WebhookIsListedRole).toBool(), false);
     m_webhooks->openSnapshot(u"o1"_s, {someWebhook(u"w1"_s, u"On-call"_s, u"https://hooks.example/1"_s)},
                              noon);
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
     QCOMPARE(fact(1, DeliveryTableModel::WebhookNameRole).toString(), u"On-call"_s);
     QCOMPARE(fact(1, DeliveryTableModel::IsFormerTargetRole).toBool(), false);
 }
@@ -525,7 +525,7 @@ void TestDeliveryTableModel::givesAllIds()
     };
     QCOMPARE(all(1000).size(), 440);
     QCOMPARE(all(300).size(), 300);
-    QCOMPARE(all(300).first(), u"d00439"_s);
+    QCOMPARE(all(300).constFirst(), u"d00439"_s);
 }
 
 void TestDeliveryTableModel::knowsNothingWithoutAnArchive()

@@ -65,7 +65,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array)
+    for (const auto element : array)
         list.append(element.toString());
     return list;
 }

@@ -42,7 +42,7 @@ static std::optional<QList<Webhook>> thoroughly(const QByteArray &json)
         return std::nullopt;
     QList<Webhook> webhooks;
     const QJsonArray array = results.toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         JsonFields fields(value);
         webhooks.append(readWebhookItem(fields));
         if (!fields.problem().isEmpty())

@@ -90,16 +90,16 @@ void RangeDialog::refresh()
 
 void RangeDialog::accept()
 {
-    using Range = DeliveryLogFilter::Range;
     if (m_allButton->isChecked()) {
-        emit chosen(Range::All, {}, {});
+        emit chosen(DeliveryLogFilter::Range::All, {}, {});
     } else if (m_fromEdit->dateTime() >= m_untilEdit->dateTime()) {
         m_problem->setText(tr("Nothing lies between: the end is not after the beginning."));
         refresh();
         m_untilEdit->setFocus();
         return;
     } else {
-        emit chosen(Range::Custom, m_fromEdit->dateTime().toUTC(), m_untilEdit->dateTime().toUTC());
+        emit chosen(DeliveryLogFilter::Range::Custom, m_fromEdit->dateTime().toUTC(),
+                    m_untilEdit->dateTime().toUTC());
     }
     QDialog::accept();
 }

@@ -42,16 +42,16 @@ public:
     explicit Private(BodyView &view);
 
     void build();
-    void read(const QByteArray &body, const QByteArray &contentType);
-    void showPrepared(const PreparedBody &prepared);
+    void read(const QByteArray &bytes, const QByteArray &serverType);
+    void showPrepared(const PreparedBody &ready);
     void takeWhole(const PreparedBody &whole);
-    void showForm(Form form);
+    void showForm(Form shown);
     void updateHead();
     void updateNotice();
     Form form() const;
 
     void search();
-    void showPlace(qsizetype place);
+    void showPlace(qsizetype wanted);
     void step(int by);
     void noteProgress();
     void closeSearch();

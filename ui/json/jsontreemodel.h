@@ -35,8 +35,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    QString name(qint32 node) const;
-    QString value(qint32 node) const;
+    QString name(qint32 index) const;
+    QString value(qint32 index) const;
     QString written(qint32 begin, qint32 end) const;
 
     BodyContent m_content;

@@ -47,7 +47,7 @@ private:
     void refreshTarget();
     void refreshSecret();
     void refreshHeaders();
-    void addRow(QGridLayout *grid, const QString &label, QWidget *field);
+    void addRow(QGridLayout *grid, const QString &text, QWidget *field);
     bool hasFormerTarget() const;
     bool hasTodaysTarget() const;
     bool goesToFormerTarget() const;

@@ -87,8 +87,8 @@ QColor themeMix(const QColor &ground, const QColor &over, double share)
 // As much of the highlight as leaves the text readable: rows keep their text colour when selected.
 QColor themeReadableMix(const QColor &ground, const QColor &over, const QColor &text)
 {
-    for (double share = 0.5; share > 0.05; share -= 0.05) {
-        const QColor mixed = themeMix(ground, over, share);
+    for (int percent = 50; percent >= 5; percent -= 5) {
+        const QColor mixed = themeMix(ground, over, percent / 100.0);
         if (themeContrast(mixed, text) >= 7)
             return mixed;
     }

@@ -56,11 +56,9 @@ void SecretAftercare::writeEnded(const QString &organizationId, const WebhookDra
 
 void SecretAftercare::changeSettled(const SettledChange &change)
 {
-    const auto known = m_uncertain.constFind(change.intent.id);
-    if (known == m_uncertain.constEnd())
+    if (!m_uncertain.contains(change.intent.id))
         return;
-    const Uncertain uncertain = *known;
-    m_uncertain.erase(known);
+    const Uncertain uncertain = m_uncertain.take(change.intent.id);
     SaveOutcome outcome;
     outcome.webhook = change.verdict.webhook;
     outcome.fields = change.verdict.fields;

@@ -246,8 +246,7 @@ void WebhookBulk::careForSecrets()
         case BulkChange::ItemState::Cancelled:
             continue;
         }
-        const WebhookDraft sent = *draft;
-        m_drafts.remove(item.seen.id);
+        const WebhookDraft sent = m_drafts.take(item.seen.id);
         m_secretAftercare.writeEnded(m_organizationId, sent, outcome);
         if (SecretAftercare::isSecretLost(sent, outcome))
             m_secretAftercare.offerRestore(WebhookTexts::title(item.seen), sent, outcome);

@@ -43,7 +43,7 @@ signals:
 
 private:
     void continueDraft(const DraftJournal::Entry &entry);
-    void open(EditorDialog *dialog, const QString &draftKey = {});
+    void open(EditorDialog *dialog, const QString &continuedKey = {});
     void openAgain(const Webhook &base, const WebhookDraft &draft, const SaveOutcome &outcome,
                    const QString &draftKey);
     void submit(EditorDialog *dialog, const WebhookDraft &draft, const QString &draftKey);

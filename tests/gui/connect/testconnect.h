@@ -49,7 +49,7 @@ public:
         if (kind == VaultAnswer::Kind::Done)
             SessionVault::read(key, context, std::move(done));
         else
-            tell(context, std::move(done));
+            tell(context, done);
     }
     void write(const QString &key, const QByteArray &value, QObject *context, Callback done) override
     {
@@ -58,19 +58,19 @@ public:
         else if (kind == VaultAnswer::Kind::Done)
             SessionVault::write(key, value, context, std::move(done));
         else
-            tell(context, std::move(done));
+            tell(context, done);
     }
     void remove(const QString &key, QObject *context, Callback done) override
     {
         if (kind == VaultAnswer::Kind::Done)
             SessionVault::remove(key, context, std::move(done));
         else
-            tell(context, std::move(done));
+            tell(context, done);
     }
-    void probe(QObject *context, Callback done) override { tell(context, std::move(done)); }
+    void probe(QObject *context, Callback done) override { tell(context, done); }
 
 private:
-    void tell(QObject *context, Callback done) const
+    void tell(QObject *context, const Callback &done) const
     {
         QMetaObject::invokeMethod(
             context, [done, answer = VaultAnswer{kind, {}}] { done(answer); }, Qt::QueuedConnection);

@@ -52,7 +52,7 @@ void TestDeliveryArchive::masksKnownSecrets()
     QVERIFY(!kept(u"before"_s)->isMasked);
     if (!isMasked)
         return;
-    QCOMPARE(rows(inOrganization()).first().responseStart, u"no such user ***masked***"_s);
+    QCOMPARE(rows(inOrganization()).constFirst().responseStart, u"no such user ***masked***"_s);
     QCOMPARE(ids(inOrganization(QString::fromUtf8(secret))), QStringList());
     QVERIFY(!m_folder->allBytes().contains(secret));
 }
@@ -90,7 +90,7 @@ void TestDeliveryArchive::masksWhatIsKeptAlready()
     QCOMPARE(kept(u"plain7"_s)->delivery.request, QByteArray(R"({"s3cr3t":"other"})"));
     QCOMPARE(ids(inOrganization(u"late"_s)), QStringList());
     QCOMPARE(ids(inOrganization(u"masked"_s)).size(), 3);
-    QVERIFY(!rows(inOrganization(u"no such user"_s)).first().responseStart.contains(u"late"));
+    QVERIFY(!rows(inOrganization(u"no such user"_s)).constFirst().responseStart.contains(u"late"));
 }
 
 void TestDeliveryArchive::dropsTheOldest()
