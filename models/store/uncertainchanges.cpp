@@ -129,7 +129,7 @@ void UncertainChanges::judge(const ListAnswer<Webhook> &read, const QDateTime &b
         webhookIds.append(change.intent.webhookId);
     }
     m_changes = left;
-    schedule();
+    schedule({}, begunAt);
     if (!ended.isEmpty())
         emit changed(webhookIds);
     for (const SettledChange &change : std::as_const(ended))
@@ -147,7 +147,7 @@ void UncertainChanges::checkSoon()
     m_timer.start(0);
 }
 
-void UncertainChanges::schedule(milliseconds atLeast)
+void UncertainChanges::schedule(milliseconds atLeast, const QDateTime &readAt)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     milliseconds pause = m_pause;
@@ -156,11 +156,11 @@ void UncertainChanges::schedule(milliseconds atLeast)
         if (!isOpen(change.intent))
             continue;
         isNeeded = true;
-        // "As before" tells something as soon as the grace is over.
-        const milliseconds left =
-            milliseconds(now.msecsTo(change.givenUpAt)) + m_timing.grace + milliseconds(20);
-        if (left.count() > 0)
-            pause = std::min(pause, left);
+        // "As before" tells something as soon as the grace is over: also when it ended while what was read
+        // came.
+        const QDateTime over = change.givenUpAt.addMSecs((m_timing.grace + milliseconds(20)).count());
+        if (now < over || (readAt.isValid() && readAt < over))
+            pause = std::min(pause, std::max(milliseconds(now.msecsTo(over)), milliseconds(0)));
     }
     m_pause = std::min(m_pause * 2, m_timing.longestPause);
     if (isNeeded)

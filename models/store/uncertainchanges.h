@@ -62,7 +62,7 @@ signals:
 private:
     bool isOpen(const ChangeIntent &intent) const { return intent.organizationId == m_organizationId; }
     void judge(const ListAnswer<Webhook> &read, const QDateTime &begunAt, const QString &onlyWebhookId);
-    void schedule(std::chrono::milliseconds atLeast = {});
+    void schedule(std::chrono::milliseconds atLeast = {}, const QDateTime &readAt = {});
 
     Timing m_timing;
     QString m_organizationId;

@@ -26,6 +26,7 @@ private slots:
     void anotherWriteWaitsForTheReading();
     void aRetryAfterAnUnknownSaveIsNoConflict();
     void aRetriedCreateMakesNoDuplicate();
+    void whatWasReadTooEarlyIsReadAgain();
     void aSlowServersCreateIsFoundBeforeTheRetry();
     void whatSomebodyElseMadeOfItIsSaid();
     void intentsAreOnTheDiskBeforeTheRequest();
@@ -274,6 +275,26 @@ void TestUncertainChanges::aRetriedCreateMakesNoDuplicate()
     QCOMPARE(story.settled.constLast().verdict.kind, Verdict::NotDone);
     QCOMPARE(story.created(other).kind, Saved::Saved);
     QCOMPARE(story.countOnServer(other.description), 1);
+}
+
+// The time in which it may still be done ends while an answer is on its way that was asked for before.
+void TestUncertainChanges::whatWasReadTooEarlyIsReadAgain()
+{
+    StoreStory story;
+    story.store.setUncertainTiming(
+        {std::chrono::milliseconds(300), std::chrono::hours(1), std::chrono::hours(1)});
+    QVERIFY(story.load());
+    FaultProxy::Rule hang = FaultProxy::always(Fault::HangBefore, "POST");
+    hang.times = 1;
+    story.proxy.addRule(hang);
+    QCOMPARE(story.created(StoreStory::newDraft()).kind, Saved::Unknown);
+    FaultProxy::Rule late = FaultProxy::always(Fault::Delay, "GET");
+    late.times = 1;
+    late.pause = std::chrono::milliseconds(600);
+    story.proxy.addRule(late);
+    story.store.refresh();
+    QTRY_COMPARE(story.settled.size(), 1);
+    QCOMPARE(story.settled.constLast().verdict.kind, Verdict::NotDone);
 }
 
 void TestUncertainChanges::aSlowServersCreateIsFoundBeforeTheRetry()
