@@ -8203,16 +8203,16 @@ Organization, Ctrl+O</translation>
    <translation>Of %1.</translation>
   </message>
   <message>
-   <source>Delete its local data: history and drafts</source>
-   <translation>Delete its local data: history and drafts</translation>
-  </message>
-  <message>
    <source>Kept, it is found again when you add a token for the same address and organization.</source>
    <translation>Kept, it is found again when you add a token for the same address and organization.</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Delete its local data: history, deliveries, test sends and drafts</source>
+   <translation>Delete its local data: history, deliveries, test sends and drafts</translation>
   </message>
  </context>
  <context>

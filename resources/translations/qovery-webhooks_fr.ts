@@ -8203,16 +8203,16 @@ Organisation, Ctrl+O</translation>
    <translation>De %1.</translation>
   </message>
   <message>
-   <source>Delete its local data: history and drafts</source>
-   <translation>Supprimer ses données locales : historique et brouillons</translation>
-  </message>
-  <message>
    <source>Kept, it is found again when you add a token for the same address and organization.</source>
    <translation>Conservées, elles sont retrouvées quand vous ajoutez un jeton pour la même adresse et la même organisation.</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Delete its local data: history, deliveries, test sends and drafts</source>
+   <translation>Supprimer ses données locales : historique, envois, envois de test et brouillons</translation>
   </message>
  </context>
  <context>

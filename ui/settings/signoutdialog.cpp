@@ -67,7 +67,8 @@ SignOutDialog::SignOutDialog(const Facts &facts, QWidget *parent)
     }
     if (facts.hasLocalData) {
         body->addSpacing(8);
-        m_localDataBox = new QCheckBox(tr("Delete its local data: history and drafts"), this);
+        m_localDataBox =
+            new QCheckBox(tr("Delete its local data: history, deliveries, test sends and drafts"), this);
         m_localDataBox->setObjectName(QStringLiteral("localDataBox"));
         body->addWidget(m_localDataBox);
         QLabel *hint = signOutLabel(
