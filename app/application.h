@@ -64,6 +64,7 @@ public:
     // Where its local data lies; not made yet. The demo's goes with the application.
     QString accountFolder(const QString &accountId) const;
     AccountSignOut &signOut() { return *m_signOut; }
+    AccountData &accountData() { return *m_data; }
 
 signals:
     // The one place where it is known. What belonged to the account before is to be closed: its list is gone

@@ -1,5 +1,6 @@
 // Several accounts in one window, over the real application and two demo servers: add, switch, rename, sign
 // out. Without a keyring: tokens from the environment and of this session. With one: tst_accountskeyring.
+#include "app/accountdata.h"
 #include "app/accountlist.h"
 #include "app/accountsignout.h"
 #include "app/settings.h"
@@ -18,12 +19,37 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
 namespace tst_accounts {
 
 using Fault = FaultProxy::Fault;
+
+// A disk that does not answer between stop() and go(): what comes after waits in the database's thread.
+class SlowDisk
+{
+public:
+    SlowDisk() = default;
+    ~SlowDisk() { go(); } // before the application's end, which waits for that thread
+    Q_DISABLE_COPY_MOVE(SlowDisk)
+
+    void stop(LocalDatabase &database)
+    {
+        database.read(
+            [answers = m_answers](LocalConnection &) {
+                answers->acquire();
+                return true;
+            },
+            &m_context, [](bool) {});
+    }
+    void go() { m_answers->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_answers = std::make_shared<QSemaphore>(); // the thread may outlive this
+    QObject m_context;
+};
 
 class TestAccounts : public QObject
 {
@@ -38,6 +64,8 @@ private slots:
     void signsOut();
     void localDataIsKeptOrDeleted();
     void closingWaitsForTheLocalData();
+    void closingStaysForLocalDataThatIsLeft();
+    void signingInAgainKeepsTheLocalData();
     void aChangeUnderWayIsFinishedFirst();
     void whatASessionLeftIsFoundAgain();
     void theDemoIsNoAccount();
@@ -78,6 +106,14 @@ private:
         ApplicationStory::in<QLineEdit>(dialog, "tokenField")->setText(token);
         QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "connectButton"), Qt::LeftButton);
         QTRY_VERIFY(!story.window().findChild<ConnectDialog *>());
+    }
+    static void signOutWithLocalData(const ApplicationStory &story)
+    {
+        story.window().findChild<QAction *>(QStringLiteral("signOut"))->trigger();
+        SignOutDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.dialog<SignOutDialog>()));
+        ApplicationStory::in<QCheckBox>(dialog, "localDataBox")->setChecked(true);
+        QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "signOutButton"), Qt::LeftButton);
     }
     static void shoot(const ApplicationStory &story, const char *name)
     {
@@ -308,37 +344,76 @@ void TestAccounts::localDataIsKeptOrDeleted()
     }
 }
 
-// The disk takes its time: the window stays until what was asked for is done, and says what was not.
+// The disk takes its time: the window stays until what was asked for is done.
 void TestAccounts::closingWaitsForTheLocalData()
 {
-    for (const bool isFree : {true, false}) {
-        init();
-        DemoServer server;
-        ApplicationStory story(server);
-        story.open();
-        QTRY_VERIFY(story.isFilled());
-        const QString folder = story.application().accountFolder(story.application().accountId());
-        QTRY_VERIFY(QFileInfo::exists(folder));
-        std::function<void(bool)> letGo;
-        story.application().signOut().setLetGo(
-            [&](const QString &, QObject *, const std::function<void(bool)> &done) { letGo = done; });
-        story.window().findChild<QAction *>(QStringLiteral("signOut"))->trigger();
-        SignOutDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = story.dialog<SignOutDialog>()));
-        ApplicationStory::in<QCheckBox>(dialog, "localDataBox")->setChecked(true);
-        QTest::mouseClick(ApplicationStory::in<QPushButton>(dialog, "signOutButton"), Qt::LeftButton);
-        QTRY_VERIFY(letGo);
-        QVERIFY(QFileInfo::exists(folder));
-        story.window().close();
-        QVERIFY(story.window().isVisible());
-        letGo(isFree);
-        QCOMPARE(story.window().isVisible(), !isFree);
-        QCOMPARE(QFileInfo::exists(folder), !isFree);
-        if (!isFree)
-            QVERIFY(story.messages().last().contains(
-                QStringLiteral("Its local data could not be deleted and is still in ")));
-        story.window().close();
-    }
+    DemoServer server;
+    ApplicationStory story(server);
+    SlowDisk disk;
+    story.open();
+    QTRY_VERIFY(story.isFilled());
+    const QString folder = story.application().accountFolder(story.application().accountId());
+    QTRY_VERIFY(QFileInfo::exists(folder));
+    disk.stop(story.application().accountData().database());
+    signOutWithLocalData(story);
+    QTRY_COMPARE(story.connectionText(), QStringLiteral("Not connected"));
+    story.window().close();
+    QVERIFY(story.window().isVisible());
+    QVERIFY(QFileInfo::exists(folder));
+    disk.go();
+    QTRY_VERIFY(!story.window().isVisible());
+    QVERIFY(!QFileInfo::exists(folder));
+}
+
+// Nobody sees a message of a window that is gone.
+void TestAccounts::closingStaysForLocalDataThatIsLeft()
+{
+    DemoServer server;
+    ApplicationStory story(server);
+    story.open();
+    QTRY_VERIFY(story.isFilled());
+    const QString folder = story.application().accountFolder(story.application().accountId());
+    QTRY_VERIFY(QFileInfo::exists(folder));
+    std::function<void(bool)> letGo;
+    story.application().signOut().setLetGo(
+        [&](const QString &, QObject *, const std::function<void(bool)> &done) { letGo = done; });
+    signOutWithLocalData(story);
+    QTRY_VERIFY(letGo);
+    story.window().close();
+    QVERIFY(story.window().isVisible());
+    letGo(false);
+    QVERIFY(story.window().isVisible());
+    QVERIFY(QFileInfo::exists(folder));
+    QVERIFY(story.messages().last().contains(
+        QStringLiteral("Its local data could not be deleted and is still in ")));
+    story.window().close();
+    QVERIFY(!story.window().isVisible());
+}
+
+void TestAccounts::signingInAgainKeepsTheLocalData()
+{
+    DemoServer server;
+    ApplicationStory story(server);
+    SlowDisk disk;
+    story.open();
+    QTRY_VERIFY(story.isFilled());
+    const QString accountId = story.application().accountId();
+    const QString folder = story.application().accountFolder(accountId);
+    QTRY_VERIFY(QFileInfo::exists(folder));
+    disk.stop(story.application().accountData().database());
+    signOutWithLocalData(story);
+    QTRY_COMPARE(story.connectionText(), QStringLiteral("Not connected"));
+    add(story, server.apiUrl(), server.token());
+    QTRY_COMPARE(story.rows(), 12);
+    QCOMPARE(story.application().accountId(), accountId);
+    disk.go();
+    QTRY_VERIFY(story.messages().join(QString()).contains(
+        QStringLiteral("Its local data could not be deleted and is still in ")));
+    QVERIFY(QFileInfo::exists(folder));
+    QTRY_VERIFY(story.application().accountData().database().isUsable()); // opened after that answer
+    QCOMPARE(accountRows(story).size(), 1);
+    story.window().close();
+    QCOMPARE(Settings(settingsPath()).accounts().size(), 1);
 }
 
 void TestAccounts::aChangeUnderWayIsFinishedFirst()
