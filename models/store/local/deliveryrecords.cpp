@@ -18,6 +18,12 @@ namespace {
 constexpr qint64 longestJobMilliseconds = 20;
 constexpr qsizetype responseStartLength = 200;
 
+// A job does one step at least, however slow the disk: the next one would begin as slowly.
+bool mayGoOn(qsizetype stepsDone, const QElapsedTimer &clock)
+{
+    return stepsDone == 0 || !clock.hasExpired(longestJobMilliseconds);
+}
+
 QDateTime timeOf(const QVariant &value)
 {
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
@@ -310,7 +316,7 @@ bool DeliveryRecords::indexTexts(LocalConnection &connection, bool &isMore)
         connection.select(u"SELECT number FROM delivery WHERE index_state = 0 ORDER BY number LIMIT 200"_s,
                           {}, [&](const QSqlQuery &query) { numbers.append(query.value(0).toLongLong()); });
     qsizetype at = 0;
-    for (; isDone && at < numbers.size() && !clock.hasExpired(longestJobMilliseconds); ++at) {
+    for (; isDone && at < numbers.size() && mayGoOn(at, clock); ++at) {
         Bodies bodies;
         isDone = connection.select(u"SELECT request, response FROM delivery_body WHERE number = ?"_s,
                                    {numbers.at(at)},
@@ -366,7 +372,7 @@ bool DeliveryRecords::maskKept(LocalConnection &connection, const QByteArray &se
     QElapsedTimer clock;
     clock.start();
     qsizetype at = 0;
-    for (; isDone && at < candidates.size() && !clock.hasExpired(longestJobMilliseconds); ++at) {
+    for (; isDone && at < candidates.size() && mayGoOn(at, clock); ++at) {
         Bodies &before = candidates[at];
         isDone = connection.select(u"SELECT request, response FROM delivery_body WHERE number = ?"_s,
                                    {before.number}, [&](const QSqlQuery &row) {
@@ -393,37 +399,27 @@ bool DeliveryRecords::dropOldest(LocalConnection &connection, qint64 bound, bool
     qint64 over = connection.value(u"SELECT sum(bytes) FROM delivery"_s).toLongLong() - bound;
     if (over <= 0)
         return !connection.hasError();
-    QSet<qint64> newest;
-    bool isDone = connection.select(
-        u"WITH RECURSIVE pair(organization, webhook) AS ("
-        " SELECT * FROM (SELECT organization, webhook FROM delivery"
-        "  ORDER BY organization, webhook LIMIT 1)"
-        " UNION ALL"
-        " SELECT next.organization, next.webhook FROM pair, delivery AS next WHERE next.number ="
-        "  (SELECT number FROM delivery WHERE (organization, webhook) > (pair.organization, pair.webhook)"
-        "   ORDER BY organization, webhook LIMIT 1))"
-        " SELECT (SELECT number FROM delivery WHERE organization = pair.organization"
-        "  AND webhook = pair.webhook ORDER BY created_at DESC, id DESC LIMIT 1) FROM pair"_s,
-        {}, [&](const QSqlQuery &query) { newest.insert(query.value(0).toLongLong()); });
     struct Old
     {
         Bodies bodies;
         qint64 bytes = 0;
     };
     QList<Old> oldest;
-    // There may be as many that stay before the first that goes.
-    isDone = isDone && connection.select(u"SELECT number, bytes, index_state = 1 FROM delivery"
-                                         " ORDER BY created_at, number LIMIT ?"_s,
-                                         {200 + newest.size()}, [&](const QSqlQuery &query) {
-                                             Old old;
-                                             old.bodies.number = query.value(0).toLongLong();
-                                             old.bytes = query.value(1).toLongLong();
-                                             old.bodies.isIndexed = query.value(2).toBool();
-                                             if (!newest.contains(old.bodies.number))
-                                                 oldest.append(old);
-                                         });
+    // From the oldest on, past those that stay: each looks for a newer one of its own webhook.
+    bool isDone = connection.select(
+        u"SELECT number, bytes, index_state = 1 FROM delivery AS old WHERE EXISTS"
+        " (SELECT 1 FROM delivery AS newer WHERE newer.organization = old.organization AND"
+        "  newer.webhook = old.webhook AND (newer.created_at, newer.id) > (old.created_at, old.id))"
+        " ORDER BY created_at, number LIMIT 200"_s,
+        {}, [&](const QSqlQuery &query) {
+            Old old;
+            old.bodies.number = query.value(0).toLongLong();
+            old.bytes = query.value(1).toLongLong();
+            old.bodies.isIndexed = query.value(2).toBool();
+            oldest.append(old);
+        });
     qsizetype at = 0;
-    for (; isDone && over > 0 && at < oldest.size() && !clock.hasExpired(longestJobMilliseconds); ++at) {
+    for (; isDone && over > 0 && at < oldest.size() && mayGoOn(at, clock); ++at) {
         Bodies &bodies = oldest[at].bodies;
         if (bodies.isIndexed)
             isDone = connection.select(u"SELECT request, response FROM delivery_body WHERE number = ?"_s,

@@ -1,4 +1,5 @@
 // What leaves the archive: secrets, the oldest, everything, and a file that is damaged.
+#include "models/store/local/deliveryrecords.h"
 #include "tests/unit/deliveryarchive/testdeliveryarchive.h"
 
 #include <QRandomGenerator>
@@ -144,6 +145,29 @@ void TestDeliveryArchive::dropsTheOldest()
     // A bound smaller than what must stay.
     m_archive->setBound(1);
     QTRY_COMPARE(ids(inOrganization()), (QStringList{u"d099"_s, u"old"_s}));
+}
+
+// Past so many webhooks whose only delivery stays, a job has no time left before the first that goes: it goes
+// all the same.
+void TestDeliveryArchive::dropsBehindManyThatStay()
+{
+    QVERIFY(noted(u"o1"_s, u"w1"_s, {someDelivery(u"d"_s, noon)}));
+    QTRY_VERIFY_WITH_TIMEOUT(isIndexed(), 60'000);
+    QVERIFY(m_folder->run(
+        {u"INSERT INTO delivery SELECT NULL, 1, iif(value < 100000, 10 + value, 200000 + value / 2),"
+         " 'd' || value, value, 200, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 512, NULL FROM"
+         " (WITH RECURSIVE counter(value) AS (SELECT 0 UNION ALL SELECT value + 1 FROM counter LIMIT 140000)"
+         " SELECT value FROM counter)"_s}));
+    LocalConnection connection;
+    QVERIFY(connection.open(m_folder->filePath()));
+    bool isMore = false;
+    qint64 dropped = 0;
+    QVERIFY(DeliveryRecords::dropOldest(connection, 1, isMore, dropped));
+    QVERIFY(dropped > 0);
+    QVERIFY(isMore);
+    QCOMPARE(m_folder->value(u"SELECT count(*) FROM delivery WHERE number BETWEEN 2 AND 100001"_s).toInt(),
+             100'000);
+    QCOMPARE(m_folder->value(u"SELECT count(*) FROM delivery WHERE number = 100002"_s).toInt(), 0);
 }
 
 void TestDeliveryArchive::clearsEverything()

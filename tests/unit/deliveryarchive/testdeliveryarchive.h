@@ -37,6 +37,7 @@ private slots:
     void masksKnownSecrets();
     void masksWhatIsKeptAlready();
     void dropsTheOldest();
+    void dropsBehindManyThatStay();
     void clearsEverything();
     void largeTextsAreFoundWithoutAnIndex();
     void startsAnewWhenTheFileIsDamagedOrNewer();
