@@ -6,15 +6,14 @@ namespace tst_connect {
 
 void TestConnect::init()
 {
-    loggedLines.clear();
-    qInstallMessageHandler(&keepLog);
+    m_log = std::make_unique<KeptLog>();
 }
 
 // The token stands in no log line of any story.
 void TestConnect::cleanup()
 {
-    qInstallMessageHandler(nullptr);
-    QVERIFY(!loggedLines.join(QLatin1Char('\n')).contains(QLatin1String("qov_")));
+    m_log.reset();
+    QVERIFY(!KeptLog::text().contains(QLatin1String("qov_")));
 }
 
 void TestConnect::firstRunAsksAndKeepsTheToken()

@@ -7,6 +7,7 @@
 #include "models/store/rememberedsecrets.h"
 #include "tests/gui/applicationstory.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/keptlog.h"
 #include "tests/support/secretservicecalls.h"
 #include "tests/support/testprogram.h"
 #include "ui/editor/secretdialog.h"
@@ -25,13 +26,6 @@
 #include <QStandardPaths>
 
 namespace tst_secretskeyring {
-
-static QByteArray loggedText;
-
-static void keepLogged(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    loggedText += text.toUtf8() + '\n';
-}
 
 class TestSecretsKeyring : public QObject
 {
@@ -112,6 +106,7 @@ class TestSecretsKeyring : public QObject
 
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<FaultProxy> m_proxy;
+    std::unique_ptr<KeptLog> m_log;
     std::unique_ptr<ApplicationStory> m_story;
     QString m_accountId;
     QString m_key;
@@ -126,7 +121,7 @@ private slots:
         ApplicationStory::prepare();
         ApplicationStory::keepDataIn(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
         QLoggingCategory::setFilterRules(QStringLiteral("*=true\nqt.*=false"));
-        qInstallMessageHandler(keepLogged);
+        m_log = std::make_unique<KeptLog>();
     }
     void init()
     {
@@ -181,8 +176,8 @@ private slots:
             }
         }
         QVERIFY(!seenFiles.filter(QStringLiteral("settings.ini")).isEmpty());
-        QVERIFY(!loggedText.isEmpty());
-        QVERIFY(!loggedText.contains("w0rd"));
+        QVERIFY(!KeptLog::text().isEmpty());
+        QVERIFY(!KeptLog::text().contains(QLatin1String("w0rd")));
     }
 
     void theNextStartSendsItAgain()

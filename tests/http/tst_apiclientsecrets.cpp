@@ -1,10 +1,13 @@
 #include "models/api/qoveryapi.h"
 #include "tests/support/answer.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/keptlog.h"
 #include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
+
+#include <optional>
 
 namespace tst_apiclientsecrets {
 
@@ -119,18 +122,10 @@ void TestApiClientSecrets::runningCallsKeepTheirToken()
     QCOMPARE(first.seen().size() + second.seen().size(), 2);
 }
 
-static QStringList capturedLines;
-
-static void captureLine(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    capturedLines.append(text);
-}
-
 void TestApiClientSecrets::theLogNamesTheCallOnly()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("*=true\nqt.*=false"));
-    capturedLines.clear();
-    const QtMessageHandler before = qInstallMessageHandler(captureLine);
+    std::optional<KeptLog> kept(std::in_place);
     FaultProxy server;
     server.addRule(
         FaultProxy::canned(422, R"({"message":"told by the server"})", {{"X-Header", "of the answer"}}));
@@ -149,10 +144,10 @@ void TestApiClientSecrets::theLogNamesTheCallOnly()
     other.setAccess(server.url(), ApiToken::fromText(QStringLiteral("token-not-logged")));
     other.createWebhook(QStringLiteral("org-1"), draft, this, refused.callback());
     QTRY_COMPARE(refused.count(), 1);
-    qInstallMessageHandler(before);
+    kept.reset();
     QLoggingCategory::setFilterRules({});
 
-    const QString log = capturedLines.join(QLatin1Char('\n'));
+    const QString log = KeptLog::text();
     QVERIFY2(log.contains(QStringLiteral("POST /organization/org-1/webhook 422 ")), qPrintable(log));
     QVERIFY(log.contains(QStringLiteral("POST /organization/org-1/webhook 0 ")));
     for (const char *word :

@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/vault/sessionvault.h"
 #include "tests/support/cannedserver.h"
+#include "tests/support/keptlog.h"
 #include "ui/widgets/fieldhint.h"
 #include "ui/widgets/note.h"
 
@@ -76,13 +77,6 @@ private:
             context, [done, answer = VaultAnswer{kind, {}}] { done(answer); }, Qt::QueuedConnection);
     }
 };
-
-inline QStringList loggedLines;
-
-inline void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    loggedLines.append(text);
-}
 
 struct Story
 {
@@ -241,6 +235,9 @@ private slots:
     void cancellingWhileStoringKeepsTheOlderToken();
     void cancellingWhileStoringLeavesNoNewAccount();
     void demoIsOffered();
+
+private:
+    std::unique_ptr<KeptLog> m_log;
 };
 
 } // namespace tst_connect
