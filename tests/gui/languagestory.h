@@ -54,13 +54,12 @@ protected:
     void look(QWidget *widget, const QString &name)
     {
         QStringList found;
-        // What was just shown or resized gets its place within some rounds of the event loop.
-        (void)QTest::qWaitFor(
-            [&] {
-                found = ClippedText::in(widget);
-                return found.isEmpty();
-            },
-            300);
+        // What was just shown or resized gets its place within some rounds of the event loop, and what is
+        // counted meanwhile its own.
+        (void)QTest::qWaitFor([&] {
+            found = ClippedText::in(widget);
+            return found.isEmpty();
+        });
         shoot(widget, QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char('-') + name);
         for (const QString &text : englishLeft(widget, m_french))
             found.append(QStringLiteral("English: ") + text);

