@@ -123,6 +123,7 @@ private slots:
         QLoggingCategory::setFilterRules(QStringLiteral("*=true\nqt.*=false"));
         m_log = std::make_unique<KeptLog>();
     }
+    void cleanupTestCase() { m_log.reset(); }
     void init()
     {
         m_server = std::make_unique<DemoServer>();

@@ -4,7 +4,8 @@
 #include <QMutex>
 #include <QString>
 
-// Keeps all that is logged, of whatever thread, instead of printing it. One at a time.
+// Keeps all that is logged, of whatever thread, instead of printing it. One at a time, and none longer than
+// its test: Qt Test's own handler, which it puts back, is gone then.
 class KeptLog
 {
 public:
