@@ -113,10 +113,11 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    # What is loaded at run time and so not computed: libsecret by QtKeychain, the SQL driver by Qt, the certificates by Qt's TLS.
+    # What is loaded at run time and so not computed: libsecret by QtKeychain, the SQL driver by Qt. The authorities' certificates are
+    # recommended, as curl and git do: every desktop has them, a company may bring its own, and without any the application says so.
     # The other plugins lie in the packages of their libraries: platforms (xcb, offscreen) in libqt6gui6, the SVG icon engine in
     # libqt6svg6, OpenSSL's TLS backend in libqt6network6, which depends on libssl3.
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, ca-certificates, libc6 (>= 2.36)")
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin | kwalletmanager, qt6-wayland, qt6-translations-l10n")
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6sql6-sqlite, libc6 (>= 2.36)")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, gnome-keyring | libkf5wallet-bin | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 endif()
 include(CPack)

@@ -41,6 +41,8 @@ static QString tlsCause(const ApiError &error)
     switch (error.detail) {
     case ApiError::Detail::CertificateNotTrusted:
         return ApiError::tr("the certificate of %1 is not trusted").arg(error.host);
+    case ApiError::Detail::NoAuthorities:
+        return ApiError::tr("this computer has no certificates to check %1 with").arg(error.host);
     case ApiError::Detail::CertificateExpired:
         return ApiError::tr("the certificate of %1 is not valid today").arg(error.host);
     case ApiError::Detail::CertificateWrongHost:
@@ -138,6 +140,8 @@ static QString tlsRemedy(const ApiError &error)
             "Check the clock of this computer, or ask who runs the server for a valid certificate.");
     case ApiError::Detail::CertificateWrongHost:
         return ApiError::tr("Check the API URL.");
+    case ApiError::Detail::NoAuthorities:
+        return ApiError::tr("Install the package ca-certificates, then start the application again.");
     default:
         return ApiError::tr(
             "A proxy or a sign-in page may stand in between; ask who runs the network or the server.");

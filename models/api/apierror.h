@@ -35,6 +35,7 @@ public:
         ConnectionRefused,
         ConnectionLost,
         CertificateNotTrusted,
+        NoAuthorities, // this computer has none, so it can trust no certificate
         CertificateExpired,
         CertificateWrongHost,
         HandshakeFailed,

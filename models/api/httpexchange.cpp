@@ -4,6 +4,7 @@
 #include "models/api/oneshotbody.h"
 #include "models/api/retryafter.h"
 #include "models/api/servertext.h"
+#include "models/api/tlsfacts.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -191,6 +192,10 @@ void HttpExchange::receive()
 
 void HttpExchange::noteTlsErrors(const QList<QSslError> &errors)
 {
+    if (lacksAuthorities(errors)) {
+        m_tlsDetail = ApiError::Detail::NoAuthorities;
+        return;
+    }
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::NoError:

@@ -268,7 +268,7 @@ TestResult::Outcome TargetExchange::judge() const
         break;
     }
     if (!m_tlsErrors.isEmpty())
-        return Outcome::CertificateRejected;
+        return lacksAuthorities(m_tlsErrors) ? Outcome::NoAuthorities : Outcome::CertificateRejected;
     const QNetworkReply::NetworkError error = m_reply->error();
     const bool isCutOff = error == QNetworkReply::RemoteHostClosedError || isBodyShort() ||
                           error == QNetworkReply::UnknownNetworkError ||

@@ -4,6 +4,8 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace {
 
 struct TlsFactsText
@@ -30,19 +32,29 @@ QString tlsProtocolName(QSsl::SslProtocol protocol)
     }
 }
 
-QString tlsProblemSentence(const QSslError &error)
+bool isOfUnknownIssuer(const QSslError &error)
 {
-    const QString until = error.certificate().expiryDate().toUTC().date().toString(Qt::ISODate);
-    const QString from = error.certificate().effectiveDate().toUTC().date().toString(Qt::ISODate);
     switch (error.error()) {
-    case QSslError::SelfSignedCertificate:
-        return TlsFactsText::tr("The certificate is self-signed.");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString tlsProblemSentence(const QSslError &error)
+{
+    if (isOfUnknownIssuer(error))
         return TlsFactsText::tr("The certificate's issuer is not trusted by this computer.");
+    const QString until = error.certificate().expiryDate().toUTC().date().toString(Qt::ISODate);
+    const QString from = error.certificate().effectiveDate().toUTC().date().toString(Qt::ISODate);
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+        return TlsFactsText::tr("The certificate is self-signed.");
     case QSslError::CertificateExpired:
         return TlsFactsText::tr("The certificate expired on %1.").arg(until);
     case QSslError::CertificateNotYetValid:
@@ -71,6 +83,12 @@ QString tlsFacts(const QSslConfiguration &configuration)
              tlsCertificateName(certificate.issuerInfo(QSslCertificate::Organization),
                                 certificate.issuerInfo(QSslCertificate::CommonName)),
              certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+}
+
+bool lacksAuthorities(const QList<QSslError> &errors)
+{
+    return std::any_of(errors.cbegin(), errors.cend(), isOfUnknownIssuer) &&
+           QSslConfiguration::systemCaCertificates().isEmpty();
 }
 
 QString tlsProblem(const QList<QSslError> &errors)

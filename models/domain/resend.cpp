@@ -67,6 +67,7 @@ ResendVerdict resendVerdict(const TestResult &result)
     case Outcome::HostNotFound:
     case Outcome::ConnectionRefused:
     case Outcome::CertificateRejected:
+    case Outcome::NoAuthorities:
     case Outcome::TlsFailed:
         return ResendVerdict::Refused;
     case Outcome::TimedOut: // without a connection nothing was sent

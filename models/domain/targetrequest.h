@@ -84,10 +84,11 @@ struct TestResult
         ConnectionLost, // closed or reset before an answer was complete
         TimedOut,
         CertificateRejected,
-        TlsFailed, // handshake failed, not about the certificate
-        TooLarge,  // more than keptBytesLimit; the start is kept
-        NotHttp,   // the answer is no HTTP
-        Refused,   // refused by us before sending: see refusal
+        NoAuthorities, // this computer has none to check a certificate with
+        TlsFailed,     // handshake failed, not about the certificate
+        TooLarge,      // more than keptBytesLimit; the start is kept
+        NotHttp,       // the answer is no HTTP
+        Refused,       // refused by us before sending: see refusal
         Cancelled,
         OutcomeUnknown, // sent, and no answer came: it may have arrived
     };

@@ -371,6 +371,14 @@
    <source>Try again; if it stays so, look for a newer version of this application.</source>
    <translation>Try again; if it stays so, look for a newer version of this application.</translation>
   </message>
+  <message>
+   <source>this computer has no certificates to check %1 with</source>
+   <translation>this computer has no certificates to check %1 with</translation>
+  </message>
+  <message>
+   <source>Install the package ca-certificates, then start the application again.</source>
+   <translation>Install the package ca-certificates, then start the application again.</translation>
+  </message>
  </context>
  <context>
   <name>Application</name>
@@ -8897,6 +8905,14 @@ Organization, Ctrl+O</translation>
   <message>
    <source>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</source>
    <translation>The request was sent once, and no answer in HTTP came. Look into the target's log before sending again.</translation>
+  </message>
+  <message>
+   <source>No certificates to check with</source>
+   <translation>No certificates to check with</translation>
+  </message>
+  <message>
+   <source>This computer has no certificates of authorities, so it can trust no target. Nothing was sent. Install the package ca-certificates, then start the application again.</source>
+   <translation>This computer has no certificates of authorities, so it can trust no target. Nothing was sent. Install the package ca-certificates, then start the application again.</translation>
   </message>
  </context>
  <context>

@@ -371,6 +371,14 @@
    <source>It may have been made: refresh before you try again.</source>
    <translation>Elle a peut-être été faite : actualisez avant de réessayer.</translation>
   </message>
+  <message>
+   <source>this computer has no certificates to check %1 with</source>
+   <translation>cet ordinateur n’a pas de certificats pour vérifier %1</translation>
+  </message>
+  <message>
+   <source>Install the package ca-certificates, then start the application again.</source>
+   <translation>Installez le paquet ca-certificates, puis redémarrez l’application.</translation>
+  </message>
  </context>
  <context>
   <name>Application</name>
@@ -8897,6 +8905,14 @@ Organisation, Ctrl+O</translation>
   <message>
    <source>Slack</source>
    <translation>Slack</translation>
+  </message>
+  <message>
+   <source>No certificates to check with</source>
+   <translation>Pas de certificats pour vérifier</translation>
+  </message>
+  <message>
+   <source>This computer has no certificates of authorities, so it can trust no target. Nothing was sent. Install the package ca-certificates, then start the application again.</source>
+   <translation>Cet ordinateur n’a pas de certificats d’autorités et ne peut donc faire confiance à aucune cible. Rien n’a été envoyé. Installez le paquet ca-certificates, puis redémarrez l’application.</translation>
   </message>
  </context>
  <context>

@@ -72,6 +72,10 @@ void TestApiError::saysWhatHappenedAndWhatToDo_data()
                                  << u"The certificate of api.qovery.com is not trusted. A proxy or a sign-in "
                                     u"page may stand in between; "
                                     "ask who runs the network or the server."_s;
+    QTest::newRow("no authorities")
+        << errorOf(Kind::Tls, Detail::NoAuthorities)
+        << u"This computer has no certificates to check api.qovery.com with. Install the package "
+           "ca-certificates, then start the application again."_s;
     QTest::newRow("expired") << errorOf(Kind::Tls, Detail::CertificateExpired)
                              << u"The certificate of api.qovery.com is not valid today. Check the clock of "
                                 "this computer, or ask who runs the server for a valid certificate."_s;

@@ -127,6 +127,12 @@ ResultWords resultWords(const TestResult &result, const QString &targetUrl)
                 TestSendText::tr(
                     "%1 Nothing was sent. Install a certificate on the target that this computer trusts.")
                     .arg(result.tlsDetail)};
+    case Outcome::NoAuthorities:
+        return {
+            Tone::Danger, QStringLiteral("lock"), TestSendText::tr("No certificates to check with"),
+            TestSendText::tr("This computer has no certificates of authorities, so it can trust no target. "
+                             "Nothing was sent. Install the package ca-certificates, then start the "
+                             "application again.")};
     case Outcome::TlsFailed:
         return {Tone::Danger, QStringLiteral("lock"), TestSendText::tr("No encrypted connection"),
                 TestSendText::tr("The target does not speak TLS here. Check the port, or whether the address "

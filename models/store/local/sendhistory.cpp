@@ -24,9 +24,9 @@ const QByteArrayView plainHeaders[] = {
 // In the order of TestResult::Outcome; the words are in the database.
 const QLatin1StringView outcomeWords[] = {
     "answered"_L1,  "redirected"_L1, "host-not-found"_L1, "connection-refused"_L1,
-    "lost"_L1,      "timed-out"_L1,  "certificate"_L1,    "tls"_L1,
-    "too-large"_L1, "not-http"_L1,   "refused"_L1,        "cancelled"_L1,
-    "unknown"_L1,
+    "lost"_L1,      "timed-out"_L1,  "certificate"_L1,    "authorities"_L1,
+    "tls"_L1,       "too-large"_L1,  "not-http"_L1,       "refused"_L1,
+    "cancelled"_L1, "unknown"_L1,
 };
 static_assert(std::size(outcomeWords) == size_t(TestResult::Outcome::OutcomeUnknown) + 1);
 
