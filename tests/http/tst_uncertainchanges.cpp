@@ -290,7 +290,7 @@ void TestUncertainChanges::whatWasReadTooEarlyIsReadAgain()
     QCOMPARE(story.created(StoreStory::newDraft()).kind, Saved::Unknown);
     FaultProxy::Rule late = FaultProxy::always(Fault::Delay, "GET");
     late.times = 1;
-    late.pause = std::chrono::milliseconds(600);
+    late.pause = std::chrono::milliseconds(350); // less than the client waits
     story.proxy.addRule(late);
     story.store.refresh();
     QTRY_COMPARE(story.settled.size(), 1);

@@ -2,7 +2,7 @@
 # Usage: awk -f failures.awk LastTest.log
 
 function told_by_a_test(line) {
-    return line ~ /^(FAIL!|XPASS|QFATAL|Received signal|Segmentation fault|.*(ERROR: AddressSanitizer|runtime error:|Traceback))/
+    return line ~ /^(FAIL!|XPASS|SKIP  |QFATAL|Received signal|Segmentation fault|.*(ERROR: [A-Za-z]+Sanitizer|runtime error:))/
 }
 /^[0-9]+\/[0-9]+ Testing: / { name = $3; inside = 0; told = 0; kept = 0; more = 0; next }
 /^Output:$/ { inside = 1; next }
@@ -13,7 +13,7 @@ inside && (told_by_a_test($0) || more > 0) && told < 40 {
     next
 }
 inside { last[++kept % 12] = $0; next }
-/^Test (Failed|timed out|not run)|^\*\*\*|^Skipped|^Test Skipped/ && name != "" {
+/^Test (Failed|Fail Reason)/ && name != "" {
     printf "\nFailed: %s (%s)\n", name, $0
     for (i = 1; i <= told; i++)
         print "  " substr(lines[i], 1, 400)

@@ -11,6 +11,7 @@ class KeptLog
 public:
     KeptLog()
     {
+        const QMutexLocker lock(&s_mutex);
         s_text.clear();
         m_before = qInstallMessageHandler(&KeptLog::keep);
     }
