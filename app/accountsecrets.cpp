@@ -4,7 +4,11 @@
 #include "models/store/rememberedsecrets.h"
 #include "ui/connect/connecttexts.h"
 
+#include <QTimer>
+
 #include <utility>
+
+static constexpr std::chrono::seconds longestReading{10}; // for a disk that does not answer
 
 AccountSecrets::AccountSecrets(RememberedSecrets &secrets, QObject *parent)
     : QObject(parent)
@@ -79,11 +83,20 @@ void AccountSecrets::forget(const QStringList &webhookIds, QObject *context,
 
 void AccountSecrets::forgetAll(QObject *context, std::function<void(const std::optional<QString> &)> done)
 {
-    whenReady(context, [this, context, done = std::move(done)] {
+    using Done = std::function<void(const std::optional<QString> &)>;
+    const auto answer = std::make_shared<Done>(std::move(done)); // who comes first takes it
+    QTimer::singleShot(longestReading, this, [answer] {
+        if (const Done late = std::exchange(*answer, nullptr))
+            late(tr("Which secrets are remembered could not be read from the disk. Try again."));
+    });
+    whenReady(context, [this, context, answer] {
+        const Done inTime = std::exchange(*answer, nullptr);
+        if (!inTime)
+            return;
         QStringList ids;
         for (const RememberedSecrets::Entry &entry : m_secrets.all())
             ids.append(entry.webhookId);
-        forget(ids, context, done);
+        forget(ids, context, inTime);
     });
 }
 

@@ -33,6 +33,7 @@ public:
     // One after the other; the first that is not verifiably gone ends it with a whole sentence.
     void forget(const QStringList &webhookIds, QObject *context,
                 std::function<void(const std::optional<QString> &failure)> done);
+    // A disk that does not say which there are within ten seconds ends it so, too.
     void forgetAll(QObject *context, std::function<void(const std::optional<QString> &failure)> done);
 
 private:

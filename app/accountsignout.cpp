@@ -108,7 +108,10 @@ void AccountSignOut::waitForLocalData()
 void AccountSignOut::deleteLocalData(bool isFree)
 {
     m_wait.reset();
-    finish(isFree && QDir(m_folderOf(m_running->accountId)).removeRecursively());
+    // Somebody who signed in again meanwhile goes on with it, open or not.
+    const std::optional<Account> account = m_accounts.account(m_running->accountId);
+    const bool isInUse = account && m_connection.hasToken(*account);
+    finish(isFree && !isInUse && QDir(m_folderOf(m_running->accountId)).removeRecursively());
 }
 
 // Without an answer the local data was to stay, or there was none.

@@ -353,10 +353,11 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         saveView();
-        if (m_store->isChanging() || m_secrets->isAsking() || m_signOut->isRunning()) {
-            // Ends by itself: every request has a deadline, and so has the keyring.
+        const bool isSigningOut = m_signOut && m_signOut->isRunning(); // made at the first paint
+        if (m_store->isChanging() || m_secrets->isAsking() || isSigningOut) {
+            // Ends by itself: every request has a deadline, and so have the keyring and the disk.
             m_isQuitting = true;
-            m_window->setFinishing(true);
+            m_window->setFinishing(true, isSigningOut ? tr("Signing out…") : QString());
             event->ignore();
             return true;
         }

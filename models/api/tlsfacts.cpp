@@ -87,8 +87,11 @@ QString tlsFacts(const QSslConfiguration &configuration)
 
 bool lacksAuthorities(const QList<QSslError> &errors)
 {
-    return std::any_of(errors.cbegin(), errors.cend(), isOfUnknownIssuer) &&
-           QSslConfiguration::systemCaCertificates().isEmpty();
+    if (std::none_of(errors.cbegin(), errors.cend(), isOfUnknownIssuer))
+        return false;
+    // Once: Qt takes no notice of those that are installed later.
+    static const bool hasNone = QSslConfiguration::systemCaCertificates().isEmpty();
+    return hasNone;
 }
 
 QString tlsProblem(const QList<QSslError> &errors)

@@ -75,6 +75,10 @@
    <source>The secret of “%1” is still in the keyring. %2. %3</source>
    <translation>The secret of “%1” is still in the keyring. %2. %3</translation>
   </message>
+  <message>
+   <source>Which secrets are remembered could not be read from the disk. Try again.</source>
+   <translation>Which secrets are remembered could not be read from the disk. Try again.</translation>
+  </message>
  </context>
  <context>
   <name>AccountSignOut</name>
@@ -483,6 +487,10 @@
   <message>
    <source>Open It</source>
    <translation>Open It</translation>
+  </message>
+  <message>
+   <source>Signing out…</source>
+   <translation>Signing out…</translation>
   </message>
  </context>
  <context>
@@ -5531,40 +5539,40 @@
  <context>
   <name>LocalDataTexts</name>
   <message>
-   <source>The data kept on this computer was damaged. History, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</source>
-   <translation>The data kept on this computer was damaged. History, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</translation>
+   <source>The data kept on this computer was damaged. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</source>
+   <translation>The data kept on this computer was damaged. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</translation>
   </message>
   <message>
-   <source>The data kept on this computer was written by a newer version of this application. History, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</source>
-   <translation>The data kept on this computer was written by a newer version of this application. History, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</translation>
+   <source>The data kept on this computer was written by a newer version of this application. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</source>
+   <translation>The data kept on this computer was written by a newer version of this application. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</translation>
   </message>
   <message>
-   <source>The disk is full: changes you make are still sent to Qovery, but history and drafts are not kept until there is room.</source>
-   <translation>The disk is full: changes you make are still sent to Qovery, but history and drafts are not kept until there is room.</translation>
+   <source>The disk is full: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until there is room.</source>
+   <translation>The disk is full: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until there is room.</translation>
   </message>
   <message>
-   <source>%1 cannot be written: changes you make are still sent to Qovery, but history and drafts are not kept. Check who may write to its folder.</source>
-   <translation>%1 cannot be written: changes you make are still sent to Qovery, but history and drafts are not kept. Check who may write to its folder.</translation>
+   <source>%1 cannot be written: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept. Check who may write to its folder.</source>
+   <translation>%1 cannot be written: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept. Check who may write to its folder.</translation>
   </message>
   <message>
-   <source>Another program holds %1: changes you make are still sent to Qovery, but history and drafts are not kept until it lets go.</source>
-   <translation>Another program holds %1: changes you make are still sent to Qovery, but history and drafts are not kept until it lets go.</translation>
+   <source>Another program holds %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until it lets go.</source>
+   <translation>Another program holds %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until it lets go.</translation>
   </message>
   <message>
-   <source>The disk does not read or write %1: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>The disk does not read or write %1: changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+   <source>The disk does not read or write %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>The disk does not read or write %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</translation>
   </message>
   <message>
-   <source>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+   <source>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</translation>
   </message>
   <message>
-   <source>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history and drafts are not kept.</translation>
+   <source>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</translation>
   </message>
   <message>
-   <source>History and drafts are kept again.</source>
-   <translation>History and drafts are kept again.</translation>
+   <source>History, deliveries, test sends and drafts are kept again.</source>
+   <translation>History, deliveries, test sends and drafts are kept again.</translation>
   </message>
  </context>
  <context>

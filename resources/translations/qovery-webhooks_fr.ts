@@ -75,6 +75,10 @@
    <source>The secret of “%1” is still in the keyring. %2. %3</source>
    <translation>Le secret de « %1 » est toujours dans le trousseau. %2. %3</translation>
   </message>
+  <message>
+   <source>Which secrets are remembered could not be read from the disk. Try again.</source>
+   <translation>La liste des secrets mémorisés n’a pas pu être lue sur le disque. Réessayez.</translation>
+  </message>
  </context>
  <context>
   <name>AccountSignOut</name>
@@ -483,6 +487,10 @@
   <message>
    <source>Open It</source>
    <translation>L’ouvrir</translation>
+  </message>
+  <message>
+   <source>Signing out…</source>
+   <translation>Déconnexion…</translation>
   </message>
  </context>
  <context>
@@ -5531,40 +5539,40 @@
  <context>
   <name>LocalDataTexts</name>
   <message>
-   <source>The data kept on this computer was damaged. History, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</source>
-   <translation>Les données conservées sur cet ordinateur étaient endommagées. L’historique, les brouillons non enregistrés et la liste des secrets mémorisés repartent vides ; le fichier endommagé a été conservé sous %1.</translation>
+   <source>The data kept on this computer was damaged. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the damaged file was kept as %1.</source>
+   <translation>Les données conservées sur cet ordinateur étaient endommagées. L’historique, les envois, les envois de test, les brouillons non enregistrés et la liste des secrets mémorisés repartent vides ; le fichier endommagé a été conservé sous %1.</translation>
   </message>
   <message>
-   <source>The data kept on this computer was written by a newer version of this application. History, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</source>
-   <translation>Les données conservées sur cet ordinateur ont été écrites par une version plus récente de cette application. L’historique, les brouillons non enregistrés et la liste des secrets mémorisés repartent vides ; le fichier plus récent a été conservé sous %1.</translation>
+   <source>The data kept on this computer was written by a newer version of this application. History, deliveries, test sends, unsaved drafts and the list of remembered secrets start empty; the newer file was kept as %1.</source>
+   <translation>Les données conservées sur cet ordinateur ont été écrites par une version plus récente de cette application. L’historique, les envois, les envois de test, les brouillons non enregistrés et la liste des secrets mémorisés repartent vides ; le fichier plus récent a été conservé sous %1.</translation>
   </message>
   <message>
-   <source>The disk is full: changes you make are still sent to Qovery, but history and drafts are not kept until there is room.</source>
-   <translation>Le disque est plein : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés tant qu’il n’y a pas de place.</translation>
+   <source>The disk is full: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until there is room.</source>
+   <translation>Le disque est plein : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés tant qu’il n’y a pas de place.</translation>
   </message>
   <message>
-   <source>%1 cannot be written: changes you make are still sent to Qovery, but history and drafts are not kept. Check who may write to its folder.</source>
-   <translation>%1 ne peut pas être écrit : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés. Vérifiez qui peut écrire dans son dossier.</translation>
+   <source>%1 cannot be written: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept. Check who may write to its folder.</source>
+   <translation>%1 ne peut pas être écrit : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés. Vérifiez qui peut écrire dans son dossier.</translation>
   </message>
   <message>
-   <source>Another program holds %1: changes you make are still sent to Qovery, but history and drafts are not kept until it lets go.</source>
-   <translation>Un autre programme retient %1 : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés tant qu’il ne le libère pas.</translation>
+   <source>Another program holds %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept until it lets go.</source>
+   <translation>Un autre programme retient %1 : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés tant qu’il ne le libère pas.</translation>
   </message>
   <message>
-   <source>The disk does not read or write %1: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>Le disque ne lit ou n’écrit pas %1 : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés.</translation>
+   <source>The disk does not read or write %1: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>Le disque ne lit ou n’écrit pas %1 : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés.</translation>
   </message>
   <message>
-   <source>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>Le module SQLite de Qt n’est pas installé : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés.</translation>
+   <source>Qt's SQLite plugin is not installed: changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>Le module SQLite de Qt n’est pas installé : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés.</translation>
   </message>
   <message>
-   <source>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history and drafts are not kept.</source>
-   <translation>%1 n’a pas pu être utilisé (erreur SQLite %2) : vos modifications sont toujours envoyées à Qovery, mais l’historique et les brouillons ne sont pas conservés.</translation>
+   <source>%1 could not be used (SQLite error %2): changes you make are still sent to Qovery, but history, deliveries, test sends and drafts are not kept.</source>
+   <translation>%1 n’a pas pu être utilisé (erreur SQLite %2) : vos modifications sont toujours envoyées à Qovery, mais l’historique, les envois, les envois de test et les brouillons ne sont pas conservés.</translation>
   </message>
   <message>
-   <source>History and drafts are kept again.</source>
-   <translation>L’historique et les brouillons sont à nouveau conservés.</translation>
+   <source>History, deliveries, test sends and drafts are kept again.</source>
+   <translation>L’historique, les envois, les envois de test et les brouillons sont à nouveau conservés.</translation>
   </message>
  </context>
  <context>

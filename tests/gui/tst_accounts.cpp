@@ -65,7 +65,9 @@ private slots:
     void localDataIsKeptOrDeleted();
     void closingWaitsForTheLocalData();
     void closingStaysForLocalDataThatIsLeft();
+    void signingInAgainKeepsTheLocalData_data();
     void signingInAgainKeepsTheLocalData();
+    void closingBeforeTheFirstPaint();
     void aChangeUnderWayIsFinishedFirst();
     void whatASessionLeftIsFoundAgain();
     void theDemoIsNoAccount();
@@ -390,9 +392,18 @@ void TestAccounts::closingStaysForLocalDataThatIsLeft()
     QVERIFY(!story.window().isVisible());
 }
 
+void TestAccounts::signingInAgainKeepsTheLocalData_data()
+{
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("it stays open") << false;
+    QTest::newRow("another one is opened then") << true;
+}
+
 void TestAccounts::signingInAgainKeepsTheLocalData()
 {
+    QFETCH(bool, goesOn);
     DemoServer server;
+    DemoServer second({QStringLiteral("--webhooks"), QStringLiteral("3")});
     ApplicationStory story(server);
     SlowDisk disk;
     story.open();
@@ -406,14 +417,28 @@ void TestAccounts::signingInAgainKeepsTheLocalData()
     add(story, server.apiUrl(), server.token());
     QTRY_COMPARE(story.rows(), 12);
     QCOMPARE(story.application().accountId(), accountId);
+    if (goesOn) {
+        add(story, second.apiUrl(), second.token());
+        QTRY_COMPARE(story.rows(), 3);
+    }
     disk.go();
     QTRY_VERIFY(story.messages().join(QString()).contains(
         QStringLiteral("Its local data could not be deleted and is still in ")));
     QVERIFY(QFileInfo::exists(folder));
     QTRY_VERIFY(story.application().accountData().database().isUsable()); // opened after that answer
-    QCOMPARE(accountRows(story).size(), 1);
+    QTRY_COMPARE(accountRows(story).size(), goesOn ? 2 : 1);
     story.window().close();
-    QCOMPARE(Settings(settingsPath()).accounts().size(), 1);
+    QCOMPARE(Settings(settingsPath()).accounts().size(), goesOn ? 2 : 1);
+}
+
+// As one that came up minimized is closed from the task bar.
+void TestAccounts::closingBeforeTheFirstPaint()
+{
+    DemoServer server;
+    ApplicationStory story(server);
+    story.application().start();
+    story.window().close();
+    QVERIFY(!story.window().isVisible());
 }
 
 void TestAccounts::aChangeUnderWayIsFinishedFirst()

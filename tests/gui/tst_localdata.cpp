@@ -64,9 +64,10 @@ private slots:
         for (const Kind kind : {Kind::FolderUnusable, Kind::DiskFull, Kind::Locked, Kind::DiskFault,
                                 Kind::NoDriver, Kind::Refused}) {
             const QString text = LocalDataTexts::failed({kind, QStringLiteral("/data/local.sqlite"), 13});
-            QVERIFY2(text.contains(QStringLiteral("changes you make are still sent to Qovery")) &&
-                         text.contains(QStringLiteral("history and drafts are not kept")),
-                     qPrintable(text));
+            QVERIFY2(
+                text.contains(QStringLiteral("changes you make are still sent to Qovery")) &&
+                    text.contains(QStringLiteral("history, deliveries, test sends and drafts are not kept")),
+                qPrintable(text));
         }
     }
 };

@@ -433,14 +433,14 @@ void MainWindow::selectWebhook(const QString &webhookId)
     m_list->table()->selectId(webhookId, true);
 }
 
-void MainWindow::setFinishing(bool finishing)
+void MainWindow::setFinishing(bool finishing, const QString &text)
 {
     if (finishing == (m_finishingMessage != 0))
         return;
     MessageBar *bar = m_list->messageBar();
     if (finishing) {
         m_focusBeforeFinishing = focusWidget();
-        m_finishingMessage = bar->post(Tone::Info, tr("Finishing a change…"));
+        m_finishingMessage = bar->post(Tone::Info, text.isEmpty() ? tr("Finishing a change…") : text);
         setEnabled(false);
         return;
     }

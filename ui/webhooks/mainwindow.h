@@ -101,8 +101,9 @@ public:
 
     void selectWebhook(const QString &webhookId);
     bool isBulkOpen() const; // enabling, disabling or deleting several, until its results are closed
-    // Takes no more commands and says "Finishing a change…"; or takes them again.
-    void setFinishing(bool finishing);
+    // Takes no more commands and says what is waited for, "Finishing a change…" without `text`; or takes them
+    // again.
+    void setFinishing(bool finishing, const QString &text = {});
 
 public slots:
     void showMessage(Tone tone, const QString &text, const QString &actionText = {},
