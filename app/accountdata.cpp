@@ -50,6 +50,7 @@ void AccountData::close()
     m_database.close();
 }
 
+// By value: it may be folder(), which close() clears. NOLINTNEXTLINE(performance-unnecessary-value-param)
 void AccountData::letGo(QString folder, QObject *context, std::function<void(bool isFree)> done)
 {
     if (m_folder == folder)

@@ -96,7 +96,7 @@ inline void printValues(const QList<double> &values)
 // For a reader, or as a line of JSON for tests/bench/run.py, which sets QW_BENCH_JSON.
 inline void print(const char *bench, const BenchFigure &figure)
 {
-    if (std::getenv("QW_BENCH_JSON")) {
+    if (qEnvironmentVariableIsSet("QW_BENCH_JSON")) {
         const QByteArray line = QJsonDocument(objectOf(bench, figure)).toJson(QJsonDocument::Compact);
         std::printf("%s\n", line.constData());
         std::fflush(stdout);

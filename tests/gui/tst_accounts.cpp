@@ -386,7 +386,7 @@ void TestAccounts::closingStaysForLocalDataThatIsLeft()
     letGo(false);
     QVERIFY(story.window().isVisible());
     QVERIFY(QFileInfo::exists(folder));
-    QVERIFY(story.messages().last().contains(
+    QVERIFY(story.messages().constLast().contains(
         QStringLiteral("Its local data could not be deleted and is still in ")));
     story.window().close();
     QVERIFY(!story.window().isVisible());
